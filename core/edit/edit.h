@@ -1,0 +1,119 @@
+// The primitive changes of a chart. Every change is a list of these, and each has an inverse.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/model/chart.h"
+
+namespace arborg::edit {
+
+enum class PositionField : std::uint8_t {
+  Key,
+  Role,
+  Arrangement,
+  Title,
+  Department,
+  Quota,
+  Cost,
+  Fte,
+  Note,
+};
+enum class PersonField : std::uint8_t { Key, Name, Email, Phone, Photo };
+
+// Text fields take a string, numbers a double or nothing, role and arrangement their own type.
+using PositionValue = std::variant<std::monostate, std::string, double, RoleId, Arrangement>;
+
+// A position without reports, put below `manager` (or as a root) at `index`; its holder, if any, is
+// seated. `id` is nextPositionId() or the id of a position removed earlier.
+struct InsertPosition {
+  PositionId id;
+  Position value;
+  std::optional<PositionId> manager;
+  std::uint32_t index;
+};
+// Only a position without reports and without dotted lines.
+struct RemovePosition {
+  PositionId id;
+};
+// With its whole branch; `index` counts without the moved position.
+struct MovePosition {
+  PositionId id;
+  std::optional<PositionId> manager;
+  std::uint32_t index;
+};
+struct SetPositionField {
+  PositionId id;
+  PositionField field;
+  PositionValue value;
+};
+struct SetCustomValue {
+  PositionId id;
+  CustomFieldId field;
+  std::string text;  // empty: none
+};
+struct SetAcceptance {
+  PositionId id;
+  std::string rule;
+  std::optional<std::string> reason;  // none: not accepted
+};
+struct SetHolder {
+  PositionId id;
+  std::optional<PersonId> person;  // none: vacant
+};
+struct InsertPerson {
+  PersonId id;
+  Person value;
+};
+// Only a person without a seat.
+struct RemovePerson {
+  PersonId id;
+};
+struct SetPersonField {
+  PersonId id;
+  PersonField field;
+  std::string text;
+};
+struct SetRating {
+  PersonId id;
+  Skill skill;
+  std::optional<std::uint8_t> rating;
+};
+// Makes, changes (the id exists) or removes (nothing) a dotted line.
+struct SetRelation {
+  RelationId id;
+  std::optional<Relation> value;
+};
+// Likewise for a role or a field of the user's own. Nothing may still use what is removed.
+struct SetRole {
+  RoleId id;
+  std::optional<Role> value;
+};
+struct SetCustomField {
+  CustomFieldId id;
+  std::optional<CustomField> value;
+};
+struct SetSettings {
+  DocumentSettings value;
+};
+
+using Edit =
+    std::variant<InsertPosition, RemovePosition, MovePosition, SetPositionField, SetCustomValue,
+                 SetAcceptance, SetHolder, InsertPerson, RemovePerson, SetPersonField, SetRating,
+                 SetRelation, SetRole, SetCustomField, SetSettings>;
+
+class ChangeSet;
+
+// Carries `edit` out, notes in `changes` what it touched, and returns the edit that takes it back.
+// The caller guarantees what the edit's comment asks (asserted): commands check the user's wishes,
+// this does not. Cost: constant plus the number of peers for structure, DocumentSettings copied
+// once.
+Edit apply(Chart& chart, Edit edit, ChangeSet& changes);
+
+// Bytes that an edit keeps alive, for the limit of the history; an estimate from below.
+std::size_t memorySize(const Edit& edit) noexcept;
+
+}  // namespace arborg::edit

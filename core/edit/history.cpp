@@ -1,0 +1,106 @@
+#include "core/edit/history.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/edit/transaction.h"
+
+namespace arborg::edit {
+
+ChangeSet History::commit(Chart& chart, Plan plan) {
+  if (plan.edits.empty()) return {};
+
+  while (m_steps.size() > m_done) {
+    m_bytes -= m_steps.back().bytes;
+    m_steps.pop_back();
+  }
+  if (m_saved.has_value() && *m_saved > m_done) m_saved.reset();
+
+  Transaction transaction(chart);
+  transaction.apply(std::move(plan.edits));
+  std::vector<Edit> inverses = transaction.commit();
+
+  const bool merge = m_mergeOpen && m_done > 0 && !plan.mergeKey.empty() &&
+                     m_steps.back().mergeKey == plan.mergeKey && !isSaved();
+  if (merge) {
+    Step& last = m_steps.back();
+    m_bytes -= last.bytes;
+    // The same values set again: the inverses of the first time already lead back to before the
+    // run.
+    if (inverses.size() != last.edits.size()) {
+      last.edits.insert(last.edits.end(), std::make_move_iterator(inverses.begin()),
+                        std::make_move_iterator(inverses.end()));
+    }
+    last.select = std::move(plan.select);
+    measure(last);
+  } else {
+    Step step{std::move(inverses), std::move(plan.name), std::move(plan.mergeKey),
+              std::move(plan.select), 0};
+    measure(step);
+    m_steps.push_back(std::move(step));
+    ++m_done;
+  }
+  m_mergeOpen = true;
+  dropOldest();
+  return transaction.takeChanges();
+}
+
+ChangeSet History::undo(Chart& chart) {
+  assert(canUndo());
+  --m_done;
+  return exchange(chart, m_steps[m_done]);
+}
+
+ChangeSet History::redo(Chart& chart) {
+  assert(canRedo());
+  ChangeSet changes = exchange(chart, m_steps[m_done]);
+  ++m_done;
+  return changes;
+}
+
+ChangeSet History::exchange(Chart& chart, Step& step) {
+  m_mergeOpen = false;
+  m_bytes -= step.bytes;
+  std::reverse(step.edits.begin(), step.edits.end());
+  Transaction transaction(chart);
+  transaction.apply(std::exchange(step.edits, {}));
+  step.edits = transaction.commit();
+  measure(step);
+  return transaction.takeChanges();
+}
+
+void History::measure(Step& step) {
+  step.bytes = sizeof(Step);
+  for (const Edit& edit : step.edits) step.bytes += memorySize(edit);
+  m_bytes += step.bytes;
+}
+
+void History::dropOldest() {
+  while (m_bytes > m_byteLimit && m_done > 1) {
+    m_bytes -= m_steps.front().bytes;
+    m_steps.pop_front();
+    --m_done;
+    if (m_saved.has_value()) {
+      if (*m_saved == 0) {
+        m_saved.reset();
+      } else {
+        --*m_saved;
+      }
+    }
+  }
+}
+
+void History::markSaved() noexcept {
+  m_saved = m_done;
+  m_mergeOpen = false;
+}
+
+void History::clear() {
+  m_steps.clear();
+  m_done = 0;
+  m_saved = 0;
+  m_bytes = 0;
+  m_mergeOpen = false;
+}
+
+}  // namespace arborg::edit

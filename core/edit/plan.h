@@ -1,0 +1,25 @@
+// What a command would do: decided, not yet done.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/edit/edit.h"
+#include "core/util/message.h"
+
+namespace arborg::edit {
+
+// The edits of one user-level command, in order, with the name its undo step gets. A plan fits only
+// the chart it was made for, as that chart is now.
+struct Plan {
+  std::vector<Edit> edits;
+  Message name;
+  // Commits with the same non-empty key set the same fields of the same things. One straight after
+  // the other, they become one undo step: typing
+  // into one field. Anything else between them, undo included, ends the run.
+  std::string mergeKey;
+  std::vector<PositionId> select;  // what the user should find selected afterwards
+};
+
+}  // namespace arborg::edit

@@ -1,0 +1,33 @@
+#include "core/model/settings.h"
+
+#include <array>
+
+namespace arborg {
+
+namespace {
+constexpr std::array<std::string_view, 4> kSeverities = {"off", "notice", "warning", "error"};
+constexpr std::array<std::string_view, 4> kLayouts = {"auto", "top", "left", "hanging"};
+
+template <class Enum, std::size_t N>
+std::optional<Enum> fromKey(const std::array<std::string_view, N>& keys, std::string_view key) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (keys[i] == key) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+}  // namespace
+
+std::string_view key(Severity severity) noexcept {
+  return kSeverities[static_cast<std::size_t>(severity)];
+}
+std::optional<Severity> severityFromKey(std::string_view key) noexcept {
+  return fromKey<Severity>(kSeverities, key);
+}
+std::string_view key(ChartLayout layout) noexcept {
+  return kLayouts[static_cast<std::size_t>(layout)];
+}
+std::optional<ChartLayout> chartLayoutFromKey(std::string_view key) noexcept {
+  return fromKey<ChartLayout>(kLayouts, key);
+}
+
+}  // namespace arborg
