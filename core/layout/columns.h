@@ -1,0 +1,46 @@
+// Finds the columns of a finished layout again. Internal to core/layout.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+#include "core/layout/frame.h"
+
+namespace arborg::layout {
+
+struct Column {
+  std::uint32_t end = 0;  // one past the branch of its last report
+  std::uint32_t last = 0;
+  float left = 0;  // of all branches in it
+  float right = 0;
+};
+
+// The column of hanging siblings that begins with `first`; the siblings end at `end`. A column ends
+// where the next card stands higher.
+inline Column columnFrom(const Outline& outline, const Frame& frame, std::uint32_t first,
+                         std::uint32_t end) noexcept {
+  const Box branch = frame.branch(first);
+  Column column{outline.subtreeEnd[first], first, branch.x, branch.right()};
+  float y = frame.card(first).y;
+  while (column.end < end) {
+    const float next = frame.card(column.end).y;
+    if (next <= y) break;
+    y = next;
+    const Box box = frame.branch(column.end);
+    column.left = std::min(column.left, box.x);
+    column.right = std::max(column.right, box.right());
+    column.last = column.end;
+    column.end = outline.subtreeEnd[column.end];
+  }
+  return column;
+}
+
+// One past the team of leaves that begins with `first` in a mixed row of `manager`.
+inline std::uint32_t teamEndFrom(const Outline& outline, std::uint32_t first,
+                                 std::uint32_t manager) noexcept {
+  std::uint32_t end = first;
+  while (end < outline.subtreeEnd[manager] && outline.isLeaf(end)) ++end;
+  return end;
+}
+
+}  // namespace arborg::layout

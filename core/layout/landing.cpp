@@ -1,0 +1,161 @@
+#include "core/layout/landing.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/layout/columns.h"
+#include "core/layout/frame.h"
+
+namespace arborg::layout {
+namespace {
+
+class Siblings {
+ public:
+  Siblings(const Outline& outline, const Layout& layout, const Options& options,
+           std::uint32_t manager)
+      : m_outline(outline),
+        m_layout(layout),
+        m_gaps{static_cast<float>(options.gaps.sibling), static_cast<float>(options.gaps.subtree),
+               static_cast<float>(options.gaps.level),   static_cast<float>(options.gaps.row),
+               static_cast<float>(options.gaps.indent),  static_cast<float>(options.gaps.column)},
+        m_horizontal(isHorizontal(options.direction)),
+        m_frame(outline, layout, options.direction),
+        m_manager(manager),
+        m_end(outline.subtreeEnd[manager]) {}
+
+  std::uint32_t indexAt(Point p) const {
+    p = m_frame.toDown(p);
+    const Placement placement = m_layout.placements[m_manager];
+    if (isHung(placement)) return indexOf(inColumns(m_manager + 1, m_end, p));
+    std::uint32_t report = m_manager + 1;
+    while (report < m_end) {
+      if (placement == Placement::MixedRow && isInTeam(m_outline, report)) {
+        const std::uint32_t teamEnd = teamEndFrom(m_outline, report, m_manager);
+        const float left = m_frame.card(report).x - m_gaps.indent;
+        if (p.x < left) return indexOf(report);
+        if (p.x <= teamRight(report, teamEnd) + m_gaps.subtree / 2) {
+          return indexOf(inColumns(report, teamEnd, p));
+        }
+        report = teamEnd;
+        continue;
+      }
+      const Box card = m_frame.card(report);
+      if (p.x < card.x + card.width / 2) return indexOf(report);
+      report = m_outline.subtreeEnd[report];
+    }
+    return indexOf(m_end);
+  }
+
+  Box gap(std::uint32_t index, float width, float height) const {
+    if (m_outline.isLeaf(m_manager)) return m_frame.fromDown(below(width, height));
+    std::optional<std::uint32_t> before;
+    std::uint32_t after = m_manager + 1;
+    for (; index > 0 && after < m_end; --index) {
+      before = after;
+      after = m_outline.subtreeEnd[after];
+    }
+    if (before && hangs(*before)) {
+      // Below the card before, even if the next one begins another column or a branch beside it.
+      const bool parts = after < m_end && hangs(after) && topOf(after) > topOf(*before);
+      return m_frame.fromDown(under(*before, parts ? after : kNone));
+    }
+    if (after < m_end && hangs(after)) return m_frame.fromDown(over(after));
+    return m_frame.fromDown(beside(before, after));
+  }
+
+ private:
+  float topOf(std::uint32_t report) const { return m_frame.card(report).y; }
+
+  bool hangs(std::uint32_t report) const {
+    const Placement placement = m_layout.placements[m_manager];
+    return isHung(placement) || (placement == Placement::MixedRow && isInTeam(m_outline, report));
+  }
+
+  std::uint32_t indexOf(std::uint32_t report) const {
+    std::uint32_t index = 0;
+    for (std::uint32_t r = m_manager + 1; r < report; r = m_outline.subtreeEnd[r]) ++index;
+    return index;
+  }
+
+  float teamRight(std::uint32_t first, std::uint32_t end) const {
+    float right = 0;
+    for (std::uint32_t r = first; r < end; ++r) right = std::max(right, m_frame.card(r).right());
+    return right;
+  }
+
+  // The report before which a card at `p` goes, or `end`: in the column nearest to it, by height.
+  std::uint32_t inColumns(std::uint32_t first, std::uint32_t end, Point p) const {
+    std::uint32_t report = first;
+    Column column = columnFrom(m_outline, m_frame, report, end);
+    while (column.end < end && p.x > column.right + m_gaps.column / 2) {
+      report = column.end;
+      column = columnFrom(m_outline, m_frame, report, end);
+    }
+    for (; report < column.end; report = m_outline.subtreeEnd[report]) {
+      const Box card = m_frame.card(report);
+      if (p.y < card.y + card.height / 2) return report;
+    }
+    return column.end;
+  }
+
+  Box below(float width, float height) const {
+    const Box card = m_frame.card(m_manager);
+    const Point size = m_horizontal ? Point{height, width} : Point{width, height};
+    const std::uint32_t superior = m_outline.parent[m_manager];
+    if (superior != kNone && isHung(m_layout.placements[superior])) {
+      return {card.x + m_gaps.indent, card.bottom() + m_gaps.row, size.x, size.y};
+    }
+    return {card.x + (card.width - size.x) / 2, card.bottom() + m_gaps.level, size.x, size.y};
+  }
+
+  // Between a hanging card and the next one below it, or where that would be.
+  Box under(std::uint32_t before, std::uint32_t after) const {
+    const Box card = m_frame.card(before);
+    const float top = m_frame.branch(before).bottom();
+    const float space = after == kNone ? m_gaps.row : topOf(after) - top;
+    const float thickness = std::min(space, m_gaps.row);
+    return {card.x, top + (space - thickness) / 2, card.width, thickness};
+  }
+
+  Box over(std::uint32_t first) const {
+    const Box card = m_frame.card(first);
+    return {card.x, card.y - m_gaps.row, card.width, m_gaps.row};
+  }
+
+  Box beside(std::optional<std::uint32_t> before, std::uint32_t after) const {
+    std::optional<Box> left;
+    std::optional<Box> right;
+    if (before) left = m_frame.card(*before);
+    if (after < m_end) right = m_frame.card(after);
+    const float start = left ? left->right() : right->x - m_gaps.sibling;
+    const float end = right ? right->x : start + m_gaps.sibling;
+    const float thickness = std::min(end - start, m_gaps.sibling);
+    const Box& model = left ? *left : *right;
+    const float height = left && right ? std::max(left->height, right->height) : model.height;
+    return {start + (end - start - thickness) / 2, model.y, thickness, height};
+  }
+
+  const Outline& m_outline;
+  const Layout& m_layout;
+  struct {
+    float sibling, subtree, level, row, indent, column;
+  } m_gaps;
+  bool m_horizontal;
+  Frame m_frame;
+  std::uint32_t m_manager;
+  std::uint32_t m_end;
+};
+
+}  // namespace
+
+std::uint32_t dropIndex(const Outline& outline, const Layout& layout, const Options& options,
+                        std::uint32_t manager, Point p) {
+  return Siblings(outline, layout, options, manager).indexAt(p);
+}
+
+Box gapBox(const Outline& outline, const Layout& layout, const Options& options,
+           std::uint32_t manager, std::uint32_t index, float width, float height) {
+  return Siblings(outline, layout, options, manager).gap(index, width, height);
+}
+
+}  // namespace arborg::layout

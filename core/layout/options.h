@@ -1,0 +1,59 @@
+// What a layout may be asked for.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/util/arrangement.h"
+
+namespace arborg::layout {
+
+// Where reports stand as seen from their manager.
+enum class Direction : std::uint8_t { TopDown, LeftRight, BottomUp, RightLeft };
+
+constexpr bool isHorizontal(Direction direction) noexcept {
+  return direction == Direction::LeftRight || direction == Direction::RightLeft;
+}
+
+// Free space, px. Along and across are meant along the row of siblings and down the levels; in the
+// horizontal directions they swap.
+struct Gaps {
+  double sibling = 24;  // between the cards of siblings in a row
+  double subtree = 32;  // between cards of different branches in a row
+  double level = 44;    // between a manager and the row below
+  double row = 16;      // between the cards of a hanging list
+  double branch = 24;   // in a hanging list after a report with reports of his own
+  double indent = 24;   // of a hanging list; its line runs in the middle of it
+  double column = 16;   // between a column and the indent of the next one
+  double root = 64;     // between roots
+
+  friend bool operator==(const Gaps&, const Gaps&) = default;
+};
+
+// The chart-wide choice behind Arrangement::Automatic: branches of at most `hangHeight` levels
+// below their manager hang below him, everyone above stands side by side. 0 = a plain tidy tree.
+struct Shape {
+  std::uint32_t hangHeight = 0;
+  std::uint32_t columns = 1;  // at least so many for a hanging team with two or more rows for each
+
+  friend bool operator==(const Shape&, const Shape&) = default;
+};
+
+struct Options {
+  Direction direction = Direction::TopDown;
+  Gaps gaps;
+  // What stands for Arrangement::Automatic of a node; SideBySide here is the plain tidy tree.
+  Arrangement everyone = Arrangement::Automatic;
+  // Width to height of the page or window that the chart should fill.
+  double targetAspect = 1.6;
+  // A chart no wider than this (and no higher than the target aspect makes of it) is readable
+  // whatever its shape, so that small charts stay plain rows.
+  double comfortableWidth = 1800;
+  // Fixed, for example to that of the layout before an edit; else the best is chosen.
+  std::optional<Shape> shape;
+};
+
+// In the horizontal directions reports always stand in one list beside their manager: arrangements
+// and shapes are for the vertical ones.
+
+}  // namespace arborg::layout
