@@ -1,6 +1,7 @@
 #include "core/edit/chart_mutator.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace arborg::edit {
@@ -24,7 +25,10 @@ void ChartMutator::link(PositionId id, std::optional<PositionId> manager, std::s
 
 void ChartMutator::unlink(PositionId id) {
   auto& list = peers(m_chart.manager(id));
-  list.erase(std::find(list.begin(), list.end(), id));
+  // From the end: removing a whole branch goes backwards and finds each at once.
+  const auto at = std::find(list.rbegin(), list.rend(), id);
+  assert(at != list.rend());
+  list.erase(std::next(at).base());
 }
 
 void ChartMutator::insertPosition(PositionId id, Position value, std::optional<PositionId> manager,

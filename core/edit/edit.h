@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -23,6 +24,13 @@ enum class PositionField : std::uint8_t {
   Note,
 };
 enum class PersonField : std::uint8_t { Key, Name, Email, Phone, Photo };
+
+// Stable names of the fields, as in files and as Term keys: "id", "role", ... and for a person
+// "person_id", "name", ...
+std::string_view key(PositionField field) noexcept;
+std::string_view key(PersonField field) noexcept;
+std::optional<PositionField> positionFieldFromKey(std::string_view key) noexcept;
+std::optional<PersonField> personFieldFromKey(std::string_view key) noexcept;
 
 // Text fields take a string, numbers a double or nothing, role and arrangement their own type.
 using PositionValue = std::variant<std::monostate, std::string, double, RoleId, Arrangement>;

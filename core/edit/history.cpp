@@ -1,11 +1,49 @@
 #include "core/edit/history.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 #include "core/edit/transaction.h"
 
 namespace arborg::edit {
+
+namespace {
+
+// Whether two edits set the same thing of the same owner, whatever to. What came and went is never
+// the same: only plain setters can stand for each other.
+struct SameTarget {
+  template <class One>
+  bool operator()(const One& one, const One& other) const {
+    if constexpr (requires { one.field; }) {
+      return one.id == other.id && one.field == other.field;
+    } else if constexpr (std::is_same_v<One, SetAcceptance>) {
+      return one.id == other.id && one.rule == other.rule;
+    } else if constexpr (std::is_same_v<One, SetRating>) {
+      return one.id == other.id && one.skill == other.skill;
+    } else if constexpr (std::is_same_v<One, SetHolder> || std::is_same_v<One, SetRelation> ||
+                         std::is_same_v<One, SetRole> || std::is_same_v<One, SetCustomField>) {
+      return one.id == other.id;
+    } else {
+      return std::is_same_v<One, SetSettings>;
+    }
+  }
+  template <class One, class Other>
+  bool operator()(const One&, const Other&) const {
+    return false;
+  }
+};
+
+// Whether the newest of `kept` restore everything that `inverses` would: then they lead back past
+// both commits, and the new ones are not needed.
+bool restoreTheSame(const std::vector<Edit>& kept, const std::vector<Edit>& inverses) {
+  if (kept.size() < inverses.size()) return false;
+  return std::equal(
+      inverses.rbegin(), inverses.rend(), kept.rbegin(),
+      [](const Edit& one, const Edit& other) { return std::visit(SameTarget(), one, other); });
+}
+
+}  // namespace
 
 ChangeSet History::commit(Chart& chart, Plan plan) {
   if (plan.edits.empty()) return {};
@@ -25,9 +63,7 @@ ChangeSet History::commit(Chart& chart, Plan plan) {
   if (merge) {
     Step& last = m_steps.back();
     m_bytes -= last.bytes;
-    // The same values set again: the inverses of the first time already lead back to before the
-    // run.
-    if (inverses.size() != last.edits.size()) {
+    if (!restoreTheSame(last.edits, inverses)) {
       last.edits.insert(last.edits.end(), std::make_move_iterator(inverses.begin()),
                         std::make_move_iterator(inverses.end()));
     }

@@ -15,9 +15,8 @@ namespace arborg::edit {
 struct Plan {
   std::vector<Edit> edits;
   Message name;
-  // Commits with the same non-empty key set the same fields of the same things. One straight after
-  // the other, they become one undo step: typing
-  // into one field. Anything else between them, undo included, ends the run.
+  // Commits with the same non-empty key, one straight after the other, become one undo step: typing
+  // into one field. Anything else between them, undo and saving included, ends the run.
   std::string mergeKey;
   std::vector<PositionId> select;  // what the user should find selected afterwards
 };

@@ -17,6 +17,7 @@ std::optional<PositionId> Chart::findPosition(std::string_view key) const {
 
 std::size_t Chart::indexAmongPeers(PositionId id) const {
   const auto peers = reportsOrRoots(manager(id));
+  if (peers.back() == id) return peers.size() - 1;  // where bulk changes look
   return static_cast<std::size_t>(std::find(peers.begin(), peers.end(), id) - peers.begin());
 }
 

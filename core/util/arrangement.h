@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace arborg {
 
@@ -11,5 +13,7 @@ enum class Arrangement : std::uint8_t {
   Column,      // hanging below each other
   TwoColumns,  // hanging in two columns
 };
+std::string_view key(Arrangement arrangement) noexcept;  // as in files: "side_by_side"
+std::optional<Arrangement> arrangementFromKey(std::string_view key) noexcept;
 
 }  // namespace arborg

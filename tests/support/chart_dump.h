@@ -1,0 +1,166 @@
+// A chart as text, for tests that compare whole charts.
+#pragma once
+
+#include <string>
+
+#include "core/model/chart.h"
+#include "core/util/number.h"
+
+namespace arborg::test {
+
+namespace detail {
+
+inline void dumpText(std::string& out, std::string_view name, std::string_view text) {
+  if (text.empty()) return;
+  out += ' ';
+  out += name;
+  out += "=\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (c == '\n') {
+      out += "\\n";
+    } else {
+      out += c;
+    }
+  }
+  out += '"';
+}
+
+inline void dumpNumber(std::string& out, std::string_view name,
+                       const std::optional<double>& value) {
+  if (value.has_value()) dumpText(out, name, formatNumber(*value));
+}
+
+template <class Tag>
+std::string idText(Id<Tag> id) {
+  return formatInteger(id.value());
+}
+
+}  // namespace detail
+
+// Everything that is written about one position and its holder, on one line; not its place.
+inline std::string dumpPosition(const Chart& chart, PositionId id) {
+  using namespace detail;
+  const Position& position = chart.position(id);
+  std::string out = "#" + idText(id);
+  dumpText(out, "key", position.key);
+  dumpText(out, "role", idText(position.role) + "/" + chart.role(position.role).key);
+  dumpText(out, "arrangement", key(position.arrangement));
+  dumpText(out, "title", position.title);
+  dumpText(out, "department", position.department);
+  dumpNumber(out, "quota", position.quota);
+  dumpNumber(out, "cost", position.cost);
+  dumpNumber(out, "fte", position.fte);
+  dumpText(out, "note", position.note);
+  for (const auto& [field, text] : position.custom) {
+    dumpText(out, "custom/" + idText(field) + "/" + chart.customField(field).key, text);
+  }
+  for (const Acceptance& entry : position.accepted) {
+    dumpText(out, "accepted/" + entry.rule, entry.reason);
+  }
+  dumpText(out, "unknown", position.unknownMembers);
+  if (position.holder.has_value()) out += " holder=" + idText(*position.holder);
+  return out;
+}
+
+inline std::string dumpPerson(const Chart& chart, PersonId id) {
+  using namespace detail;
+  const Person& person = chart.person(id);
+  std::string out = "person " + idText(id);
+  dumpText(out, "key", person.key);
+  dumpText(out, "name", person.name);
+  dumpText(out, "email", person.email);
+  dumpText(out, "phone", person.phone);
+  dumpText(out, "photo", person.photo);
+  for (std::size_t i = 0; i < kSkillCount; ++i) {
+    const auto skill = static_cast<Skill>(i);
+    const auto rating = person.skills.rating(skill);
+    if (rating.has_value()) dumpText(out, key(skill), formatInteger(*rating));
+  }
+  dumpText(out, "unknown", person.unknownMembers);
+  out += " seats";
+  for (const PositionId seat : chart.seats(id)) out += " " + idText(seat);
+  return out;
+}
+
+inline std::string dumpSettings(const Chart& chart) {
+  using namespace detail;
+  const DocumentSettings& settings = chart.settings();
+  std::string out = "settings";
+  dumpText(out, "title", settings.title);
+  dumpText(out, "language", settings.language);
+  dumpText(out, "currency", settings.currency);
+  dumpText(out, "theme", settings.theme);
+  dumpText(out, "layout", key(settings.layout));
+  for (const std::string& field : settings.cardFields) dumpText(out, "card", field);
+  for (const auto& [rule, severity] : settings.severities) dumpText(out, rule, key(severity));
+  for (const int limit : {settings.limits.spanMinimum, settings.limits.spanMaximum,
+                          settings.limits.layersMaximum, settings.limits.executivesPerDeveloper}) {
+    dumpText(out, "limit", formatInteger(limit));
+  }
+  dumpText(out, "unknown", settings.unknownMembers);
+  return out;
+}
+
+// The whole chart, one line a thing, positions in display order with their depth. Two charts with
+// the same dump are the same for every user; ids count, unused slots do not.
+inline std::string dump(const Chart& chart) {
+  using namespace detail;
+  std::string out = dumpSettings(chart) + "\n";
+  dumpText(out, "unknown", chart.unknownMembers());
+  for (auto i = static_cast<std::uint32_t>(kBuiltInRoleCount); i < chart.roleSlots(); ++i) {
+    if (!chart.contains(RoleId(i))) continue;
+    const Role& role = chart.role(RoleId(i));
+    out += "role " + formatInteger(i);
+    dumpText(out, "key", role.key);
+    dumpText(out, "name", role.name);
+    if (role.rank.has_value()) dumpText(out, "rank", formatInteger(*role.rank));
+    dumpText(out, "kind", key(role.kind));
+    dumpText(out, "function", key(role.function));
+    out += '\n';
+  }
+  for (std::uint32_t i = 0; i < chart.customFieldSlots(); ++i) {
+    if (!chart.contains(CustomFieldId(i))) continue;
+    out += "field " + formatInteger(i);
+    dumpText(out, "key", chart.customField(CustomFieldId(i)).key);
+    dumpText(out, "name", chart.customField(CustomFieldId(i)).name);
+    out += '\n';
+  }
+  std::vector<std::size_t> depth(chart.positionSlots());
+  for (const PositionId id : chart.displayOrder()) {
+    const auto manager = chart.manager(id);
+    depth[id.index()] = manager.has_value() ? depth[manager->index()] + 1 : 0;
+    out += formatInteger(static_cast<std::int64_t>(depth[id.index()])) + " " +
+           dumpPosition(chart, id) + "\n";
+  }
+  for (std::uint32_t i = 0; i < chart.personSlots(); ++i) {
+    if (chart.contains(PersonId(i))) out += dumpPerson(chart, PersonId(i)) + "\n";
+  }
+  for (const RelationId id : chart.relations()) {
+    const Relation& relation = chart.relation(id);
+    out +=
+        "dotted " + idText(id) + " " + idText(relation.report) + " -> " + idText(relation.manager);
+    dumpText(out, "type", key(relation.type));
+    dumpText(out, "caption", relation.caption);
+    out += '\n';
+  }
+  return out;
+}
+
+// Only the tree: keys in display order, deeper ones indented by two spaces a level, "!" for a
+// vacant seat: "ceo\n  cro\n    n7!\n".
+inline std::string dumpTree(const Chart& chart) {
+  std::string out;
+  std::vector<std::size_t> depth(chart.positionSlots());
+  for (const PositionId id : chart.displayOrder()) {
+    const auto manager = chart.manager(id);
+    depth[id.index()] = manager.has_value() ? depth[manager->index()] + 1 : 0;
+    out.append(2 * depth[id.index()], ' ');
+    out += chart.position(id).key;
+    if (!chart.position(id).holder.has_value()) out += '!';
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace arborg::test
