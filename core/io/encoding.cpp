@@ -1,0 +1,314 @@
+#include "core/io/encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "core/io/encoding_guess.h"
+#include "core/util/text.h"
+
+namespace arborg::io {
+
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+constexpr char32_t kReplacementPoint = 0xFFFD;
+
+struct Magic {
+  std::string_view bytes;
+  BinaryKind kind;
+};
+// Long enough that no text begins so: a column may well be called "PK".
+constexpr std::array kMagic = {
+    Magic{"PK\x03\x04", BinaryKind::Zip},
+    Magic{"PK\x05\x06", BinaryKind::Zip},
+    Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", BinaryKind::Compound},
+    Magic{"\x1F\x8B\x08", BinaryKind::Gzip},
+    Magic{"7z\xBC\xAF\x27\x1C", BinaryKind::SevenZip},
+    Magic{"%PDF-", BinaryKind::Pdf},
+    Magic{"\x89PNG\r\n\x1A\n", BinaryKind::Png},
+    Magic{"\xFF\xD8\xFF", BinaryKind::Jpeg},
+    Magic{"GIF87a", BinaryKind::Gif},
+    Magic{"GIF89a", BinaryKind::Gif},
+    Magic{{"II*\0", 4}, BinaryKind::Tiff},
+    Magic{{"MM\0*", 4}, BinaryKind::Tiff},
+    Magic{"SQLite format 3", BinaryKind::Sqlite},
+    Magic{"\x7F"
+          "ELF",
+          BinaryKind::Program},
+};
+
+BinaryKind magicOf(std::string_view bytes) noexcept {
+  for (const Magic& magic : kMagic) {
+    if (bytes.starts_with(magic.bytes)) return magic.kind;
+  }
+  return BinaryKind::None;
+}
+
+struct Mark {
+  std::string_view bytes;
+  std::string_view encoding;
+};
+// UTF-32LE before UTF-16LE, whose mark it begins with.
+constexpr std::array kMarks = {
+    Mark{"\xEF\xBB\xBF", "UTF-8"},         Mark{{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
+    Mark{{"\0\0\xFE\xFF", 4}, "UTF-32BE"}, Mark{"\xFF\xFE", "UTF-16LE"},
+    Mark{"\xFE\xFF", "UTF-16BE"},
+};
+
+std::optional<Mark> markOf(std::string_view bytes) {
+  for (const Mark& mark : kMarks) {
+    if (!bytes.starts_with(mark.bytes)) continue;
+    constexpr std::size_t kUnit = 4;
+    if (mark.encoding == "UTF-32LE" && bytes.size() % kUnit != 0) continue;
+    return mark;
+  }
+  return std::nullopt;
+}
+
+// Those that text has no use for; tab, line ends, form feed, Ctrl+Z (the end of DOS files) and
+// escape do occur.
+bool isOddControl(unsigned char c) noexcept {
+  return c < 0x09 || (c > 0x0d && c < 0x20 && c != 0x1a && c != 0x1b) || c == 0x7f;
+}
+
+bool isControlHeavy(std::string_view text) {
+  constexpr std::size_t kOneIn = 50;
+  const auto odd = std::count_if(
+      text.begin(), text.end(), [](char c) { return isOddControl(static_cast<unsigned char>(c)); });
+  return static_cast<std::size_t>(odd) * kOneIn > text.size();
+}
+
+void append(std::string& to, char32_t point) {
+  std::array<char, U8_MAX_LENGTH> bytes{};
+  std::int32_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, point);
+  to.append(bytes.data(), static_cast<std::size_t>(size));
+}
+
+char32_t unitAt(std::string_view bytes, std::size_t at, std::size_t width, bool bigEndian) {
+  char32_t unit = 0;
+  for (std::size_t i = 0; i < width; ++i) {
+    const std::size_t from = bigEndian ? at + i : at + width - 1 - i;
+    unit = (unit << 8U) | static_cast<unsigned char>(bytes[from]);
+  }
+  return unit;
+}
+
+// UTF-16 and UTF-32, without their mark.
+void decodeWide(std::string_view bytes, std::size_t width, bool bigEndian, DecodedText& to) {
+  to.text.reserve(bytes.size() / width);
+  std::size_t at = 0;
+  while (at + width <= bytes.size()) {
+    char32_t point = unitAt(bytes, at, width, bigEndian);
+    at += width;
+    if (width == 2 && U16_IS_LEAD(point) && at + width <= bytes.size()) {
+      const char32_t trail = unitAt(bytes, at, width, bigEndian);
+      if (U16_IS_TRAIL(trail)) {
+        point = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(point, trail));
+        at += width;
+      }
+    }
+    if (U_IS_SURROGATE(point) || point > 0x10FFFF) {
+      point = kReplacementPoint;
+      ++to.replaced;
+    }
+    append(to.text, point);
+  }
+  if (at < bytes.size()) {
+    to.text += kReplacement;
+    ++to.replaced;
+  }
+}
+
+void decodeUtf8(std::string bytes, DecodedText& to) {
+  if (isUtf8(bytes)) {
+    to.text = std::move(bytes);
+    return;
+  }
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  for (std::int64_t i = 0; i < size;) {
+    UChar32 point = 0;
+    U8_NEXT(data, i, size, point);
+    if (point < 0) ++to.replaced;
+  }
+  to.text = repairedUtf8(bytes);
+}
+
+struct ConverterCloser {
+  void operator()(UConverter* converter) const noexcept { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+// Piece by piece, so that a large file does not stand in memory three times.
+bool decodeByConverter(UConverter* converter, std::string_view bytes, DecodedText& to) {
+  constexpr std::size_t kPiece = 8192;
+  std::array<UChar, kPiece> units{};
+  to.text.reserve(bytes.size() + bytes.size() / 8);
+  const char* source = bytes.data();
+  const char* end = source + bytes.size();
+  UChar lead = 0;
+  for (bool more = true; more;) {
+    UErrorCode status = U_ZERO_ERROR;
+    UChar* target = units.data();
+    ucnv_toUnicode(converter, &target, units.data() + units.size(), &source, end, nullptr, 1,
+                   &status);
+    more = status == U_BUFFER_OVERFLOW_ERROR;
+    if (U_FAILURE(status) != 0 && !more) return false;
+    for (const UChar* unit = units.data(); unit != target; ++unit) {
+      if (U16_IS_LEAD(*unit)) {
+        lead = *unit;
+        continue;
+      }
+      char32_t point = *unit;
+      if (U16_IS_TRAIL(point)) point = static_cast<char32_t>(U16_GET_SUPPLEMENTARY(lead, point));
+      if (point == kReplacementPoint) ++to.replaced;
+      append(to.text, point);
+    }
+  }
+  return true;
+}
+
+// Single-byte encodings by a table made once a call: ten times the converter's speed.
+std::optional<std::array<std::string, 256>> tableOf(UConverter* converter) {
+  if (ucnv_getMaxCharSize(converter) != 1) return std::nullopt;
+  std::array<std::string, 256> table;
+  for (unsigned byte = 0; byte < table.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    DecodedText one;
+    ucnv_resetToUnicode(converter);
+    if (!decodeByConverter(converter, {&c, 1}, one)) return std::nullopt;
+    table[byte] = one.text;
+  }
+  return table;
+}
+
+// UTF-16 by its zero bytes: half of the bytes of Western text, all at even or all at odd places.
+std::string_view wideWithoutMark(std::string_view bytes) {
+  constexpr std::size_t kSample = 4096;
+  const std::size_t pairs = std::min(bytes.size(), kSample) / 2;
+  if (pairs < 2) return {};
+  std::size_t even = 0;
+  std::size_t odd = 0;
+  for (std::size_t i = 0; i < pairs; ++i) {
+    if (bytes[2 * i] == '\0') ++even;
+    if (bytes[2 * i + 1] == '\0') ++odd;
+  }
+  constexpr std::size_t kQuarter = 4;
+  constexpr std::size_t kFew = 8;
+  if (odd * kQuarter >= pairs && even * kFew < odd) return "UTF-16LE";
+  if (even * kQuarter >= pairs && odd * kFew < even) return "UTF-16BE";
+  return {};
+}
+
+// Text that was UTF-8 before something cut or pasted into it: many good sequences, few bad bytes.
+bool isDamagedUtf8(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int64_t>(bytes.size());
+  std::size_t good = 0;
+  std::size_t bad = 0;
+  for (std::int64_t i = 0; i < size;) {
+    const std::int64_t start = i;
+    UChar32 point = 0;
+    U8_NEXT(data, i, size, point);
+    if (point < 0) {
+      ++bad;
+    } else if (i - start > 1) {
+      ++good;
+    }
+  }
+  constexpr std::size_t kAtLeast = 3;
+  return good >= kAtLeast * bad;
+}
+
+Result<DecodedText> decode(std::string bytes, std::string_view encoding) {
+  DecodedText decoded;
+  decoded.encoding = std::string(encoding);
+  if (encoding == "UTF-8") {
+    decodeUtf8(std::move(bytes), decoded);
+    return decoded;
+  }
+  if (encoding.starts_with("UTF-16") || encoding.starts_with("UTF-32")) {
+    decodeWide(bytes, encoding.starts_with("UTF-16") ? 2 : 4, encoding.ends_with("BE"), decoded);
+    return decoded;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const Converter converter(ucnv_open(decoded.encoding.c_str(), &status));
+  Message unknown(Code::EncodingUnknown, {{"name", repairedUtf8(encoding)}});
+  if (U_FAILURE(status) != 0 || encoding.empty()) return unknown;
+  if (const auto table = tableOf(converter.get()); table.has_value()) {
+    decoded.text.reserve(bytes.size() + bytes.size() / 8);
+    for (const char c : bytes) {
+      const std::string& piece = (*table)[static_cast<unsigned char>(c)];
+      if (piece == kReplacement) ++decoded.replaced;
+      decoded.text += piece;
+    }
+    return decoded;
+  }
+  ucnv_resetToUnicode(converter.get());
+  if (!decodeByConverter(converter.get(), bytes, decoded)) return unknown;
+  return decoded;
+}
+
+Message binary(const std::string& path) {
+  return Message(Code::FileBinary, {{"path", repairedUtf8(path)}});
+}
+
+}  // namespace
+
+BinaryKind binaryKind(std::string_view bytes) noexcept {
+  const BinaryKind magic = magicOf(bytes);
+  if (magic != BinaryKind::None) return magic;
+  if (markOf(bytes).has_value() || !wideWithoutMark(bytes).empty()) return BinaryKind::None;
+  const bool binary = bytes.find('\0') != bytes.npos || isControlHeavy(bytes);
+  return binary ? BinaryKind::Unknown : BinaryKind::None;
+}
+
+Result<DecodedText> decodeText(std::string bytes, const std::string& path) {
+  if (binaryKind(bytes) != BinaryKind::None) return binary(path);
+  std::string_view encoding;
+  std::size_t marked = 0;
+  if (const auto mark = markOf(bytes); mark.has_value()) {
+    encoding = mark->encoding;
+    marked = mark->bytes.size();
+  } else if (const auto wide = wideWithoutMark(bytes); !wide.empty()) {
+    encoding = wide;
+  } else if (isUtf8(bytes) || isDamagedUtf8(bytes)) {
+    encoding = "UTF-8";
+  } else {
+    encoding = guessEightBit(bytes);
+  }
+  bytes.erase(0, marked);
+  auto decoded = decode(std::move(bytes), encoding);
+  if (decoded.hasError()) return decoded;
+  DecodedText& text = decoded.value();
+  text.byteOrderMark = marked > 0;
+  // What a mark or the zero bytes promised may still be no text.
+  if (text.text.find('\0') != text.text.npos || isControlHeavy(text.text)) return binary(path);
+  return decoded;
+}
+
+Result<DecodedText> decodeTextAs(std::string bytes, std::string_view encoding) {
+  const auto mark = markOf(bytes);
+  const bool marked = mark.has_value() && mark->encoding == encoding;
+  if (marked) bytes.erase(0, mark->bytes.size());
+  auto decoded = decode(std::move(bytes), encoding);
+  if (decoded.hasValue()) decoded.value().byteOrderMark = marked;
+  return decoded;
+}
+
+const std::vector<std::string_view>& offeredEncodings() {
+  static const std::vector<std::string_view> names = {
+      "UTF-8",        "windows-1252", "windows-1254", "ISO-8859-1",   "ISO-8859-9",
+      "ISO-8859-15",  "UTF-16LE",     "UTF-16BE",     "windows-1250", "windows-1251",
+      "windows-1253", "windows-1257", "ISO-8859-2",   "IBM850",       "macintosh"};
+  return names;
+}
+
+}  // namespace arborg::io
