@@ -55,9 +55,9 @@ class TurkishVote {
         m_letters = true;
         m_points += 3;
         break;
-      case 0xdd:  // İstanbul
+      case 0xdd:  // İstanbul; few Icelandic words begin with Ý
         m_letters = true;
-        m_points += 2;
+        m_points += 4;
         break;
       case 0xfe:  // ş anywhere; þ begins words
       case 0xde:

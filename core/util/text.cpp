@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace arborg {
 
@@ -36,6 +37,12 @@ bool isUtf8(std::string_view text) noexcept {
   const std::size_t size = text.size();
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   while (i < size) {
+    // Most text is ASCII, and eight bytes of it are told at once.
+    for (std::uint64_t word = 0; i + sizeof word <= size; i += sizeof word) {
+      std::memcpy(&word, bytes + i, sizeof word);
+      if ((word & 0x8080808080808080ULL) != 0) break;
+    }
+    if (i == size) break;
     if (bytes[i] < 0x80) {
       ++i;
       continue;
