@@ -1,0 +1,309 @@
+#include "ui/text/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QRegularExpression>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/edit/chart_builder.h"
+
+namespace arborg::ui {
+namespace {
+
+std::string utf8(const QString& text) {
+  return text.toStdString();
+}
+
+// The arguments of each code as core/util/message_codes.def documents them, with a value each that
+// can be found again in a text.
+std::map<std::string, std::vector<Argument>> documentedArguments() {
+  std::ifstream file(ARBORG_SOURCE_DIR "/core/util/message_codes.def");
+  const QRegularExpression row(
+      QStringLiteral("^ARBORG_MESSAGE\\((\\w+), \"([^\"]+)\"\\)\\s*//\\s*(.*)$"));
+  const QRegularExpression item(
+      QStringLiteral("(\\w+): (string|int|double|Term|list of strings|list of Terms)"));
+  std::map<std::string, std::vector<Argument>> arguments;
+  std::string line;
+  while (std::getline(file, line)) {
+    const auto match = row.match(QString::fromStdString(line));
+    if (!match.hasMatch()) continue;
+    std::vector<Argument>& args = arguments[utf8(match.captured(2))];
+    std::int64_t number = 11;
+    auto items = item.globalMatch(match.captured(3));
+    while (items.hasNext()) {
+      const auto found = items.next();
+      const std::string name = utf8(found.captured(1));
+      const QString type = found.captured(2);
+      if (type == "string") {
+        args.push_back({name, "Value of " + name});
+      } else if (type == "int") {
+        args.push_back({name, number++});
+      } else if (type == "double") {
+        args.push_back({name, static_cast<double>(number++)});
+      } else if (type == "Term") {
+        args.push_back({name, Term{TermKind::Field, "quota"}});
+      } else if (type == "list of strings") {
+        args.push_back({name, std::vector<std::string>{"First", "Second"}});
+      } else {
+        args.push_back({name, std::vector<Term>{{TermKind::Field, "quota"}}});
+      }
+    }
+  }
+  return arguments;
+}
+
+QString shown(const Words& words, const Argument& argument) {
+  if (const auto* text = std::get_if<std::string>(&argument.value)) {
+    return QString::fromStdString(*text);
+  }
+  if (const auto* number = std::get_if<std::int64_t>(&argument.value)) {
+    return words.formats().number(static_cast<qint64>(*number));
+  }
+  if (const auto* number = std::get_if<double>(&argument.value)) {
+    return words.formats().number(*number);
+  }
+  if (const auto* term = std::get_if<Term>(&argument.value)) return words.term(*term);
+  if (const auto* texts = std::get_if<std::vector<std::string>>(&argument.value)) {
+    return QString::fromStdString(texts->front());
+  }
+  return words.term(std::get<std::vector<Term>>(argument.value).front());
+}
+
+bool isWhole(const QString& text) {
+  return !text.isEmpty() && !text.contains('{') && !text.contains('}') && !text.contains("%n") &&
+         !text.contains("%1") && text == text.trimmed();
+}
+
+class WordsTest : public testing::TestWithParam<Language> {
+ protected:
+  Words words{GetParam()};
+};
+
+TEST_P(WordsTest, EveryCodeHasASentenceWithEachOfItsArguments) {
+  const auto documented = documentedArguments();
+  for (const Code code : allCodes()) {
+    const std::string id(identifier(code));
+    ASSERT_TRUE(documented.contains(id)) << id << " is not documented in message_codes.def";
+    const Message message(code, documented.at(id));
+    const QString text = words.message(message);
+    EXPECT_TRUE(isWhole(text)) << id << ": " << utf8(text);
+    EXPECT_NE(utf8(text), id) << "no words for it";
+    for (const Argument& argument : message.args) {
+      EXPECT_TRUE(text.contains(shown(words, argument)))
+          << id << ": " << utf8(text) << " lacks {" << argument.name << "}";
+    }
+    // An undo step or a fix is a name, everything else a sentence.
+    const bool name = id.starts_with("undo.") || id.starts_with("fix.");
+    EXPECT_EQ(text.endsWith('.'), !name) << id << ": " << utf8(text);
+  }
+}
+
+TEST_P(WordsTest, EveryCodeHasASingular) {
+  for (const auto& [id, args] : documentedArguments()) {
+    std::vector<Argument> ones = args;
+    for (Argument& argument : ones) {
+      if (std::holds_alternative<std::int64_t>(argument.value)) argument.value = std::int64_t{1};
+    }
+    for (const Code code : allCodes()) {
+      if (identifier(code) != id) continue;
+      EXPECT_TRUE(isWhole(words.message(Message(code, ones)))) << id;
+    }
+  }
+}
+
+template <class Enum, class Name>
+void expectNames(Enum last, bool distinct, Name name) {
+  std::set<QString> names;
+  for (int i = 0; i <= static_cast<int>(last); ++i) {
+    const QString text = name(static_cast<Enum>(i));
+    EXPECT_TRUE(isWhole(text)) << i;
+    const bool isNew = names.insert(text).second;
+    EXPECT_TRUE(isNew || !distinct) << utf8(text);
+  }
+}
+
+TEST_P(WordsTest, EverythingThatTheModelEnumeratesHasANameOfItsOwn) {
+  expectNames(BuiltInRole::Other, true, [&](BuiltInRole v) { return words.roleTitle(v); });
+  expectNames(BuiltInRole::Other, true, [&](BuiltInRole v) { return words.roleShort(v); });
+  expectNames(RoleKind::Staff, true, [&](RoleKind v) { return words.roleKind(v); });
+  expectNames(RoleFunction::MarketingOperations, true,
+              [&](RoleFunction v) { return words.roleFunction(v); });
+  expectNames(Skill::IndustryExperience, true, [&](Skill v) { return words.skill(v); });
+  expectNames(Severity::Error, true, [&](Severity v) { return words.severity(v); });
+  expectNames(RelationType::Mentor, true, [&](RelationType v) { return words.relationType(v); });
+  expectNames(ChartLayout::Hanging, true, [&](ChartLayout v) { return words.chartLayout(v); });
+  expectNames(Arrangement::TwoColumns, true, [&](Arrangement v) { return words.arrangement(v); });
+  expectNames(edit::PositionField::Note, true,
+              [&](edit::PositionField v) { return words.positionField(v); });
+  expectNames(edit::PersonField::Photo, true,
+              [&](edit::PersonField v) { return words.personField(v); });
+  const auto last = static_cast<rules::RuleId>(rules::kRuleCount - 1);
+  expectNames(last, true, [&](rules::RuleId v) { return words.ruleName(v); });
+  expectNames(last, true, [&](rules::RuleId v) { return words.ruleStatement(v); });
+  expectNames(last, true, [&](rules::RuleId v) { return words.ruleReason(v); });
+  for (const char* theme : {"paper", "slate", "mono", "contrast", "custom"}) {
+    EXPECT_NE(utf8(words.theme(theme)), theme);
+  }
+}
+
+TEST_P(WordsTest, LeadersAreToldApartByTheirAbbreviation) {
+  EXPECT_TRUE(words.roleTitle(BuiltInRole::Ceo).endsWith("(CEO)"));
+  EXPECT_TRUE(words.roleTitle(BuiltInRole::Cro).endsWith("(CRO)"));
+  EXPECT_TRUE(words.roleTitle(BuiltInRole::Cso).endsWith("(CSO)"));
+  EXPECT_TRUE(words.roleTitle(BuiltInRole::VpSales).endsWith("(VP)"));
+  EXPECT_EQ(words.roleShort(BuiltInRole::Cro), "CRO");
+}
+
+TEST_P(WordsTest, TermsThatNobodyKnowsStayAsTheyAre) {
+  for (const TermKind kind : {TermKind::Role, TermKind::Field, TermKind::Rule, TermKind::Function,
+                              TermKind::Skill, TermKind::Severity}) {
+    EXPECT_EQ(words.term(Term{kind, "no_such_thing"}), "no_such_thing");
+  }
+}
+
+TEST_P(WordsTest, UserTextIsPutInAsItIs) {
+  const Message message(Code::UndoMove, {{"name", std::string("{name} %n %1 <b>")}});
+  EXPECT_TRUE(words.message(message).contains("{name} %n %1 <b>")) << utf8(words.message(message));
+}
+
+INSTANTIATE_TEST_SUITE_P(AllLanguages, WordsTest, testing::ValuesIn(kLanguages),
+                         [](const auto& param) { return utf8(languageCode(param.param)); });
+
+TEST(Words, DecidedRoleTitles) {
+  EXPECT_EQ(utf8(Words(Language::Finnish).roleTitle(BuiltInRole::Cro)),
+            "Kaupallinen johtaja (CRO)");
+  EXPECT_EQ(utf8(Words(Language::Italian).roleTitle(BuiltInRole::Cso)), "Direttore vendite (CSO)");
+  EXPECT_EQ(utf8(Words(Language::Norwegian).roleTitle(BuiltInRole::Sdr)), "Møtebooker (SDR)");
+  EXPECT_EQ(utf8(Words(Language::Turkish).roleTitle(BuiltInRole::VpSales)),
+            "Satıştan sorumlu başkan yardımcısı (VP)");
+}
+
+TEST(Words, PluralsFollowTheNumber) {
+  const auto paste = [](Language language, std::int64_t count) {
+    return utf8(Words(language).message(Message(Code::UndoPaste, {{"count", count}})));
+  };
+  EXPECT_EQ(paste(Language::English, 1), "Paste 1 position");
+  EXPECT_EQ(paste(Language::English, 0), "Paste 0 positions");
+  EXPECT_EQ(paste(Language::Finnish, 1), "Liitä 1 tehtävä");
+  EXPECT_EQ(paste(Language::Finnish, 21), "Liitä 21 tehtävää");
+  EXPECT_EQ(paste(Language::Turkish, 1000), "1.000 pozisyon yapıştırma");
+  EXPECT_EQ(paste(Language::English, 5'000'000'000), "Paste 5,000,000,000 positions");
+}
+
+// A CEO with a manager who leads a vacant VP, and a document role and field.
+class FindingWords : public testing::Test {
+ protected:
+  FindingWords() {
+    edit::ChartBuilder builder;
+    builder.addCustomField({"shift", "Shift"});
+    const RoleId own =
+        builder.addRole({"own", "Closer", 4, RoleKind::Manager, RoleFunction::Sales});
+    tom = addHeld(builder, "tom", "Tom Berg", roleId(BuiltInRole::SalesManager), std::nullopt);
+    priya = addHeld(builder, "priya", "Priya Nair", roleId(BuiltInRole::VpSales), tom);
+    vacant = builder.addPosition(seat("v", roleId(BuiltInRole::VpSales)), tom);
+    closer = addHeld(builder, "c", "Ada", own, tom);
+    Position titled = seat("t", roleId(BuiltInRole::Other));
+    titled.title = "Night porter";
+    porter = builder.addPosition(titled, tom);
+    chart = builder.take();
+  }
+  static Position seat(const char* key, RoleId role) {
+    Position position;
+    position.key = key;
+    position.role = role;
+    return position;
+  }
+  static PositionId addHeld(edit::ChartBuilder& builder, const char* key, const char* name,
+                            RoleId role, std::optional<PositionId> manager) {
+    Person person;
+    person.key = key;
+    person.name = name;
+    const PersonId holder = builder.addPerson(person);
+    Position position = seat(key, role);
+    position.holder = holder;
+    return builder.addPosition(position, manager);
+  }
+  rules::Finding wrongManager() const {
+    return {rules::RuleId::ReportingVpSales,
+            Severity::Error,
+            {priya},
+            {{"name", std::string("Priya Nair")},
+             {"role", Term{TermKind::Role, "vp_sales"}},
+             {"manager", std::string("Tom Berg")},
+             {"managerRole", Term{TermKind::Role, "sales_manager"}}}};
+  }
+
+  Chart chart;
+  PositionId tom{0}, priya{0}, vacant{0}, closer{0}, porter{0};
+};
+
+TEST_F(FindingWords, SayWhatIsWrongWhatShouldBeAndWhy) {
+  const Words english(Language::English);
+  EXPECT_EQ(utf8(english.findingTitle(wrongManager(), chart)),
+            "Priya Nair (VP of Sales) reports to Tom Berg (Sales Manager)");
+  EXPECT_EQ(
+      utf8(english.findingText(wrongManager(), chart)),
+      "Priya Nair (VP of Sales) reports to Tom Berg (Sales Manager). A VP of Sales reports to the "
+      "CSO, CRO or CEO. The VP carries the sales target and needs a manager who decides on "
+      "strategy and resources.");
+  EXPECT_EQ(utf8(Words(Language::Finnish).findingTitle(wrongManager(), chart)),
+            "Priya Nair (Myynnin VP): esihenkilönä on Tom Berg (Myyntipäällikkö)");
+  EXPECT_EQ(utf8(Words(Language::Turkish).findingTitle(wrongManager(), chart)),
+            "Priya Nair (Satış VP) şu yöneticiye bağlı: Tom Berg (Satış müdürü)");
+}
+
+TEST_F(FindingWords, VacantSeatsFitTheSentence) {
+  rules::Finding finding = wrongManager();
+  finding.args[0].value = Term{TermKind::Role, "vp_sales"};
+  finding.args[2].value = Term{TermKind::Role, "sales_manager"};
+  EXPECT_EQ(utf8(Words(Language::English).findingTitle(finding, chart)),
+            "A vacant seat (VP of Sales) reports to a vacant seat (Sales Manager)");
+}
+
+TEST_F(FindingWords, SpeakOfWhatWouldBeNotOfTheChart) {
+  rules::Finding finding = wrongManager();
+  finding.args[2].value = std::string("Somebody Else");
+  EXPECT_EQ(utf8(Words(Language::English).findingTitle(finding, chart)),
+            "Priya Nair (VP of Sales) reports to Somebody Else (Sales Manager)");
+}
+
+TEST_F(FindingWords, NameTheRowOfAFile) {
+  rules::Finding finding{rules::RuleId::DataUnknownRole,
+                         Severity::Warning,
+                         {priya},
+                         {{"name", std::string("Priya Nair")}, {"role", std::string("Wizard")}}};
+  finding.row = 12345;
+  EXPECT_TRUE(Words(Language::English).findingText(finding, chart).startsWith("Row 12345: "));
+}
+
+TEST_F(FindingWords, LongListsAreCutShort) {
+  rules::Finding finding{rules::RuleId::StructureSingleRoot,
+                         Severity::Warning,
+                         {priya, tom, vacant, closer, porter, priya},
+                         {{"count", std::int64_t{6}}, {"name", std::string("Priya Nair")}}};
+  EXPECT_EQ(
+      utf8(Words(Language::English).findingTitle(finding, chart)),
+      "The chart has 6 positions at the top: Priya Nair (VP of Sales), Tom Berg (Sales Manager), a "
+      "vacant seat (VP of Sales), Ada (Closer), and 2 others");
+}
+
+TEST_F(FindingWords, SeatsAreCalledByHolderAndRole) {
+  const Words words(Language::English);
+  EXPECT_EQ(words.seat(chart, vacant), "A vacant seat (VP of Sales)");
+  EXPECT_EQ(words.seat(chart, porter, Words::Place::InsideSentence),
+            "a vacant seat (Night porter)");
+  EXPECT_EQ(words.holderName(chart, vacant), "Vacant");
+  EXPECT_EQ(words.holderName(chart, tom), "Tom Berg");
+  EXPECT_EQ(words.positionTitle(chart, porter), "Night porter");
+  EXPECT_EQ(words.positionTitle(chart, closer), "Closer");
+  EXPECT_EQ(words.positionTitle(chart, tom), "Sales Manager");
+  EXPECT_EQ(words.term(Term{TermKind::Role, "own"}, &chart), "Closer");
+  EXPECT_EQ(words.term(Term{TermKind::Field, "shift"}, &chart), "Shift");
+}
+
+}  // namespace
+}  // namespace arborg::ui

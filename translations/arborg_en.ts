@@ -1,0 +1,1406 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <comment>start of a sentence</comment>
+        <translation>Somebody without a name</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <comment>inside a sentence</comment>
+        <translation>somebody without a name</translation>
+    </message>
+    <message>
+        <source>A vacant seat</source>
+        <comment>start of a sentence</comment>
+        <translation>A vacant seat</translation>
+    </message>
+    <message>
+        <source>a vacant seat</source>
+        <comment>inside a sentence</comment>
+        <translation>a vacant seat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>{subject} does not report to anybody</source>
+        <translation>{subject} does not report to anybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} sells and has %n direct reports</source>
+        <translation>
+            <numerusform>{subject} sells and has %n direct report</numerusform>
+            <numerusform>{subject} sells and has %n direct reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n CEOs: {subjects}</source>
+        <translation>
+            <numerusform>The chart has %n CEO: {subjects}</numerusform>
+            <numerusform>The chart has %n CEOs: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n positions at the top: {subjects}</source>
+        <translation>
+            <numerusform>The chart has %n position at the top: {subjects}</numerusform>
+            <numerusform>The chart has %n positions at the top: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has a CRO, a CSO and a VP of Sales</source>
+        <translation>The chart has a CRO, a CSO and a VP of Sales</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, fewer than {minimum}</source>
+        <translation>
+            <numerusform>{subject} has %n direct report, fewer than {minimum}</numerusform>
+            <numerusform>{subject} has %n direct reports, fewer than {minimum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, more than {maximum}</source>
+        <translation>
+            <numerusform>{subject} has %n direct report, more than {maximum}</numerusform>
+            <numerusform>{subject} has %n direct reports, more than {maximum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reporting line of {subject} leads back to itself</source>
+        <translation>The reporting line of {subject} leads back to itself</translation>
+    </message>
+    <message>
+        <source>The manager of {subject} is not in the file: {manager}</source>
+        <translation>The manager of {subject} is not in the file: {manager}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use: {id}</source>
+        <translation>The ID of {subject} is already in use: {id}</translation>
+    </message>
+    <message>
+        <source>The role of {subject} is not known: {role}</source>
+        <translation>The role of {subject} is not known: {role}</translation>
+    </message>
+    <message>
+        <source>This position is no longer in the chart.</source>
+        <translation>This position is no longer in the chart.</translation>
+    </message>
+    <message>
+        <source>{name} cannot move there: {target} is in the same branch, further down.</source>
+        <translation>{name} cannot move there: {target} is in the same branch, further down.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own manager: {name}.</source>
+        <translation>Nobody can be their own manager: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>The ID “{key}” is already in use.</source>
+        <translation>The ID “{key}” is already in use.</translation>
+    </message>
+    <message>
+        <source>An ID cannot be empty.</source>
+        <translation>An ID cannot be empty.</translation>
+    </message>
+    <message>
+        <source>This seat is vacant already: {name}.</source>
+        <translation>This seat is vacant already: {name}.</translation>
+    </message>
+    <message>
+        <source>{field}: the value must be between {minimum} and {maximum}.</source>
+        <translation>{field}: the value must be between {minimum} and {maximum}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation>{field}: “{text}” is not a number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: the text can have at most %n characters.</source>
+        <translation>
+            <numerusform>{field}: the text can have at most %n character.</numerusform>
+            <numerusform>{field}: the text can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %n positions.</source>
+        <translation>
+            <numerusform>A document can hold at most %n position.</numerusform>
+            <numerusform>A document can hold at most %n positions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>The clipboard holds nothing that can be pasted here.</translation>
+    </message>
+    <message>
+        <source>There is already a field called “{name}”.</source>
+        <translation>There is already a field called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Add direct report</source>
+        <translation>Add direct report</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Add peer</translation>
+    </message>
+    <message>
+        <source>Add manager above</source>
+        <translation>Add manager above</translation>
+    </message>
+    <message>
+        <source>Add position at the top</source>
+        <translation>Add position at the top</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the branch of {name} (%n positions)</source>
+        <translation>
+            <numerusform>Remove the branch of {name} (%n position)</numerusform>
+            <numerusform>Remove the branch of {name} (%n positions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Move {name}</translation>
+    </message>
+    <message>
+        <source>Reorder {name}</source>
+        <translation>Reorder {name}</translation>
+    </message>
+    <message>
+        <source>Swap the seats of {name} and {other}</source>
+        <translation>Swap the seats of {name} and {other}</translation>
+    </message>
+    <message>
+        <source>Swap the places of {name} and {other}</source>
+        <translation>Swap the places of {name} and {other}</translation>
+    </message>
+    <message>
+        <source>Vacate the seat of {name}</source>
+        <translation>Vacate the seat of {name}</translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>Seat {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation>Change {field} of {name}</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>Duplicate {name}</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>Cut {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n positions</source>
+        <translation>
+            <numerusform>Paste %n position</numerusform>
+            <numerusform>Paste %n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up the reports of {name}</source>
+        <translation>Move up the reports of {name}</translation>
+    </message>
+    <message>
+        <source>Add dotted line from {name} to {other}</source>
+        <translation>Add dotted line from {name} to {other}</translation>
+    </message>
+    <message>
+        <source>Remove dotted line from {name} to {other}</source>
+        <translation>Remove dotted line from {name} to {other}</translation>
+    </message>
+    <message>
+        <source>Accept a finding about {name}</source>
+        <translation>Accept a finding about {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a finding about {name}</source>
+        <translation>Reopen a finding about {name}</translation>
+    </message>
+    <message>
+        <source>Change the document’s settings</source>
+        <translation>Change the document’s settings</translation>
+    </message>
+    <message>
+        <source>Settle a finding about {name}</source>
+        <translation>Settle a finding about {name}</translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation>Add field {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Import %n position</numerusform>
+            <numerusform>Import %n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “{path}” does not exist.</source>
+        <translation>The file “{path}” does not exist.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>“{path}” is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: its access rights do not allow it.</source>
+        <translation>“{path}” cannot be used: its access rights do not allow it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: files of up to {limit} MiB can be read.</source>
+        <translation>“{path}” is too large: files of up to {limit} MiB can be read.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <translation>“{path}” could not be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>“{path}” could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is full.</source>
+        <translation>“{path}” could not be written: the disk is full.</translation>
+    </message>
+    <message>
+        <source>The format of “{path}” is not known.</source>
+        <translation>The format of “{path}” is not known.</translation>
+    </message>
+    <message>
+        <source>“{path}”: files of this format can be read but not written.</source>
+        <translation>“{path}”: files of this format can be read but not written.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>“{path}” is empty.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text file.</source>
+        <translation>“{path}” is not a text file.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Chief Executive Officer (CEO)</source>
+        <translation>Chief Executive Officer (CEO)</translation>
+    </message>
+    <message>
+        <source>Chief Financial Officer (CFO)</source>
+        <translation>Chief Financial Officer (CFO)</translation>
+    </message>
+    <message>
+        <source>Chief Operating Officer (COO)</source>
+        <translation>Chief Operating Officer (COO)</translation>
+    </message>
+    <message>
+        <source>Chief Revenue Officer (CRO)</source>
+        <translation>Chief Revenue Officer (CRO)</translation>
+    </message>
+    <message>
+        <source>Chief Marketing Officer (CMO)</source>
+        <translation>Chief Marketing Officer (CMO)</translation>
+    </message>
+    <message>
+        <source>Chief Customer Officer (CCO)</source>
+        <translation>Chief Customer Officer (CCO)</translation>
+    </message>
+    <message>
+        <source>Chief Sales Officer (CSO)</source>
+        <translation>Chief Sales Officer (CSO)</translation>
+    </message>
+    <message>
+        <source>Vice President of Sales (VP)</source>
+        <translation>Vice President of Sales (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Marketing (VP)</source>
+        <translation>Vice President of Marketing (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Customer Success (VP)</source>
+        <translation>Vice President of Customer Success (VP)</translation>
+    </message>
+    <message>
+        <source>Head of Sales Strategy</source>
+        <translation>Head of Sales Strategy</translation>
+    </message>
+    <message>
+        <source>Sales Operations Manager</source>
+        <translation>Sales Operations Manager</translation>
+    </message>
+    <message>
+        <source>Marketing Operations Manager</source>
+        <translation>Marketing Operations Manager</translation>
+    </message>
+    <message>
+        <source>Renewals and Upsell Manager</source>
+        <translation>Renewals and Upsell Manager</translation>
+    </message>
+    <message>
+        <source>Partner Channel Manager</source>
+        <translation>Partner Channel Manager</translation>
+    </message>
+    <message>
+        <source>Sales Manager</source>
+        <translation>Sales Manager</translation>
+    </message>
+    <message>
+        <source>Sales Team Lead</source>
+        <translation>Sales Team Lead</translation>
+    </message>
+    <message>
+        <source>Account Executive (AE)</source>
+        <translation>Account Executive (AE)</translation>
+    </message>
+    <message>
+        <source>Account Manager</source>
+        <translation>Account Manager</translation>
+    </message>
+    <message>
+        <source>Business Development Representative (BDR)</source>
+        <translation>Business Development Representative (BDR)</translation>
+    </message>
+    <message>
+        <source>Sales Development Representative (SDR)</source>
+        <translation>Sales Development Representative (SDR)</translation>
+    </message>
+    <message>
+        <source>Customer Success Manager</source>
+        <translation>Customer Success Manager</translation>
+    </message>
+    <message>
+        <source>Marketing Specialist</source>
+        <translation>Marketing Specialist</translation>
+    </message>
+    <message>
+        <source>Sales Engineer</source>
+        <translation>Sales Engineer</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Executive Assistant</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Other role</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>CFO</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>COO</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCO</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>CSO</source>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>VP of Sales</source>
+        <translation>VP of Sales</translation>
+    </message>
+    <message>
+        <source>VP of Marketing</source>
+        <translation>VP of Marketing</translation>
+    </message>
+    <message>
+        <source>VP of Customer Success</source>
+        <translation>VP of Customer Success</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>BDR</source>
+        <translation>BDR</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <comment>kind of role</comment>
+        <translation>Executive</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>kind of role</comment>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>kind of role</comment>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>kind of role</comment>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>kind of role</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>function of a role</comment>
+        <translation>General management</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <comment>function of a role</comment>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>function of a role</comment>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>function of a role</comment>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>function of a role</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <comment>function of a role</comment>
+        <translation>Customer success</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>function of a role</comment>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>function of a role</comment>
+        <translation>Sales operations</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <comment>function of a role</comment>
+        <translation>Marketing operations</translation>
+    </message>
+    <message>
+        <source>Closing deals</source>
+        <comment>skill</comment>
+        <translation>Closing deals</translation>
+    </message>
+    <message>
+        <source>Sales methodology</source>
+        <comment>skill</comment>
+        <translation>Sales methodology</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>skill</comment>
+        <translation>Sales operations</translation>
+    </message>
+    <message>
+        <source>Territory planning</source>
+        <comment>skill</comment>
+        <translation>Territory planning</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>skill</comment>
+        <translation>Deal velocity</translation>
+    </message>
+    <message>
+        <source>Team building</source>
+        <comment>skill</comment>
+        <translation>Team building</translation>
+    </message>
+    <message>
+        <source>Strategic thinking</source>
+        <comment>skill</comment>
+        <translation>Strategic thinking</translation>
+    </message>
+    <message>
+        <source>Channel strategy</source>
+        <comment>skill</comment>
+        <translation>Channel strategy</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <comment>skill</comment>
+        <translation>Collaboration</translation>
+    </message>
+    <message>
+        <source>Customer life cycle</source>
+        <comment>skill</comment>
+        <translation>Customer life cycle</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <comment>skill</comment>
+        <translation>Analytics</translation>
+    </message>
+    <message>
+        <source>Executive communication</source>
+        <comment>skill</comment>
+        <translation>Executive communication</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>skill</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>skill</comment>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>skill</comment>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>skill</comment>
+        <translation>Industry experience</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>severity of a finding</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity of a finding</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <comment>type of a dotted line</comment>
+        <translation>Dotted line</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Functional</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Overlay team</source>
+        <comment>type of a dotted line</comment>
+        <translation>Overlay team</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>type of a dotted line</comment>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>layout of the chart</comment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>layout of the chart</comment>
+        <translation>Top to bottom</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>layout of the chart</comment>
+        <translation>Left to right</translation>
+    </message>
+    <message>
+        <source>Hanging columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Hanging columns</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>arrangement of a team</comment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>arrangement of a team</comment>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <comment>arrangement of a team</comment>
+        <translation>One column</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>theme</comment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>theme</comment>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <comment>theme</comment>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>theme</comment>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>field</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Arrangement of the team</source>
+        <comment>field</comment>
+        <translation>Arrangement of the team</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>field</comment>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>field</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>field</comment>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <comment>field</comment>
+        <translation>Employee ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>field</comment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>field</comment>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field</comment>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <comment>field</comment>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>field</comment>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Manager of a VP of Sales</source>
+        <translation>Manager of a VP of Sales</translation>
+    </message>
+    <message>
+        <source>Manager of the CRO</source>
+        <translation>Manager of the CRO</translation>
+    </message>
+    <message>
+        <source>Manager of the CSO</source>
+        <translation>Manager of the CSO</translation>
+    </message>
+    <message>
+        <source>CSO outside the CRO’s line</source>
+        <translation>CSO outside the CRO’s line</translation>
+    </message>
+    <message>
+        <source>Manager of the marketing leader</source>
+        <translation>Manager of the marketing leader</translation>
+    </message>
+    <message>
+        <source>Manager of the customer success leader</source>
+        <translation>Manager of the customer success leader</translation>
+    </message>
+    <message>
+        <source>Manager of a sales, partner or renewals manager</source>
+        <translation>Manager of a sales, partner or renewals manager</translation>
+    </message>
+    <message>
+        <source>Manager of a team lead</source>
+        <translation>Manager of a team lead</translation>
+    </message>
+    <message>
+        <source>Manager of a seller</source>
+        <translation>Manager of a seller</translation>
+    </message>
+    <message>
+        <source>Reports to a lower rank</source>
+        <translation>Reports to a lower rank</translation>
+    </message>
+    <message>
+        <source>Seller with direct reports</source>
+        <translation>Seller with direct reports</translation>
+    </message>
+    <message>
+        <source>One CEO, at the top</source>
+        <translation>One CEO, at the top</translation>
+    </message>
+    <message>
+        <source>One position at the top</source>
+        <translation>One position at the top</translation>
+    </message>
+    <message>
+        <source>More than one CRO or CSO</source>
+        <translation>More than one CRO or CSO</translation>
+    </message>
+    <message>
+        <source>CRO, CSO and VP of Sales together</source>
+        <translation>CRO, CSO and VP of Sales together</translation>
+    </message>
+    <message>
+        <source>Share of sellers</source>
+        <translation>Share of sellers</translation>
+    </message>
+    <message>
+        <source>Marketing and Customer Success under the CRO</source>
+        <translation>Marketing and Customer Success under the CRO</translation>
+    </message>
+    <message>
+        <source>Functions the CRO needs</source>
+        <translation>Functions the CRO needs</translation>
+    </message>
+    <message>
+        <source>Number of direct reports</source>
+        <translation>Number of direct reports</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Number of levels</translation>
+    </message>
+    <message>
+        <source>Leads for the account executives</source>
+        <translation>Leads for the account executives</translation>
+    </message>
+    <message>
+        <source>Circular reporting line</source>
+        <translation>Circular reporting line</translation>
+    </message>
+    <message>
+        <source>Unknown manager</source>
+        <translation>Unknown manager</translation>
+    </message>
+    <message>
+        <source>Duplicate ID</source>
+        <translation>Duplicate ID</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Unknown role</translation>
+    </message>
+    <message>
+        <source>A VP of Sales reports to the CSO, CRO or CEO.</source>
+        <translation>A VP of Sales reports to the CSO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO.</source>
+        <translation>The CRO reports to the CEO.</translation>
+    </message>
+    <message>
+        <source>The CSO reports to the CRO or the CEO.</source>
+        <translation>The CSO reports to the CRO or the CEO.</translation>
+    </message>
+    <message>
+        <source>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</source>
+        <translation>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</translation>
+    </message>
+    <message>
+        <source>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</source>
+        <translation>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</source>
+        <translation>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>A sales, partner or renewals manager reports to a VP or to an executive.</source>
+        <translation>A sales, partner or renewals manager reports to a VP or to an executive.</translation>
+    </message>
+    <message>
+        <source>A sales team lead reports to a manager or to a VP.</source>
+        <translation>A sales team lead reports to a manager or to a VP.</translation>
+    </message>
+    <message>
+        <source>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</source>
+        <translation>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to someone of a lower rank.</source>
+        <translation>Nobody reports to someone of a lower rank.</translation>
+    </message>
+    <message>
+        <source>A seller has no direct reports, assistants aside.</source>
+        <translation>A seller has no direct reports, assistants aside.</translation>
+    </message>
+    <message>
+        <source>There is at most one CEO, at the top of the chart.</source>
+        <translation>There is at most one CEO, at the top of the chart.</translation>
+    </message>
+    <message>
+        <source>The chart has one position at the top.</source>
+        <translation>The chart has one position at the top.</translation>
+    </message>
+    <message>
+        <source>There is at most one CRO and at most one CSO.</source>
+        <translation>There is at most one CRO and at most one CSO.</translation>
+    </message>
+    <message>
+        <source>Most organisations have only one of CRO, CSO and VP of Sales.</source>
+        <translation>Most organisations have only one of CRO, CSO and VP of Sales.</translation>
+    </message>
+    <message>
+        <source>Where ten or more people work below the sales leader, more than half of them sell.</source>
+        <translation>Where ten or more people work below the sales leader, more than half of them sell.</translation>
+    </message>
+    <message>
+        <source>Below the CRO there are marketing and customer success, besides sales.</source>
+        <translation>Below the CRO there are marketing and customer success, besides sales.</translation>
+    </message>
+    <message>
+        <source>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</source>
+        <translation>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</translation>
+    </message>
+    <message>
+        <source>The number of direct reports stays within the document’s limits.</source>
+        <translation>The number of direct reports stays within the document’s limits.</translation>
+    </message>
+    <message>
+        <source>The number of levels stays within the document’s limit.</source>
+        <translation>The number of levels stays within the document’s limit.</translation>
+    </message>
+    <message>
+        <source>There are enough BDRs and SDRs to find leads for the account executives.</source>
+        <translation>There are enough BDRs and SDRs to find leads for the account executives.</translation>
+    </message>
+    <message>
+        <source>A reporting line ends at the top and never comes back to where it began.</source>
+        <translation>A reporting line ends at the top and never comes back to where it began.</translation>
+    </message>
+    <message>
+        <source>Every manager named in the file has a row of their own.</source>
+        <translation>Every manager named in the file has a row of their own.</translation>
+    </message>
+    <message>
+        <source>Every row has an ID of its own.</source>
+        <translation>Every row has an ID of its own.</translation>
+    </message>
+    <message>
+        <source>Every role is one that the chart knows.</source>
+        <translation>Every role is one that the chart knows.</translation>
+    </message>
+    <message>
+        <source>The VP carries the sales target and needs a manager who decides on strategy and resources.</source>
+        <translation>The VP carries the sales target and needs a manager who decides on strategy and resources.</translation>
+    </message>
+    <message>
+        <source>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</source>
+        <translation>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</translation>
+    </message>
+    <message>
+        <source>The CSO carries out the sales strategy and needs a direct line to those who set it.</source>
+        <translation>The CSO carries out the sales strategy and needs a direct line to those who set it.</translation>
+    </message>
+    <message>
+        <source>Two sales leaders side by side split the responsibility for revenue.</source>
+        <translation>Two sales leaders side by side split the responsibility for revenue.</translation>
+    </message>
+    <message>
+        <source>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</source>
+        <translation>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</translation>
+    </message>
+    <message>
+        <source>Renewals and the growth of existing customers are revenue too and need a voice at the top.</source>
+        <translation>Renewals and the growth of existing customers are revenue too and need a voice at the top.</translation>
+    </message>
+    <message>
+        <source>The manager’s quota and budget are part of the sales leader’s.</source>
+        <translation>The manager’s quota and budget are part of the sales leader’s.</translation>
+    </message>
+    <message>
+        <source>The team lead helps the manager to carry out the plan and tells how it goes.</source>
+        <translation>The team lead helps the manager to carry out the plan and tells how it goes.</translation>
+    </message>
+    <message>
+        <source>A seller needs a manager near enough to coach and to decide on offers.</source>
+        <translation>A seller needs a manager near enough to coach and to decide on offers.</translation>
+    </message>
+    <message>
+        <source>When the line runs against the ranks, it is unclear who decides.</source>
+        <translation>When the line runs against the ranks, it is unclear who decides.</translation>
+    </message>
+    <message>
+        <source>Leading people takes the time that selling needs.</source>
+        <translation>Leading people takes the time that selling needs.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody has the last word.</source>
+        <translation>Otherwise nobody has the last word.</translation>
+    </message>
+    <message>
+        <source>Otherwise parts of the organisation have no common leader.</source>
+        <translation>Otherwise parts of the organisation have no common leader.</translation>
+    </message>
+    <message>
+        <source>Two people with the same responsibility leave it unclear who carries it.</source>
+        <translation>Two people with the same responsibility leave it unclear who carries it.</translation>
+    </message>
+    <message>
+        <source>Their tasks overlap, and each level between them slows decisions.</source>
+        <translation>Their tasks overlap, and each level between them slows decisions.</translation>
+    </message>
+    <message>
+        <source>Sellers close the deals that everybody else lives on.</source>
+        <translation>Sellers close the deals that everybody else lives on.</translation>
+    </message>
+    <message>
+        <source>Without them the CRO leads sales only, which is what a CSO does.</source>
+        <translation>Without them the CRO leads sales only, which is what a CSO does.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is left undone between the teams.</source>
+        <translation>What nobody answers for is left undone between the teams.</translation>
+    </message>
+    <message>
+        <source>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</source>
+        <translation>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</translation>
+    </message>
+    <message>
+        <source>Every level slows decisions and keeps the leaders further from the customers.</source>
+        <translation>Every level slows decisions and keeps the leaders further from the customers.</translation>
+    </message>
+    <message>
+        <source>Without qualified leads, account executives search for customers instead of closing deals.</source>
+        <translation>Without qualified leads, account executives search for customers instead of closing deals.</translation>
+    </message>
+    <message>
+        <source>A chart cannot show it, so the line was cut and the person stands at the top.</source>
+        <translation>A chart cannot show it, so the line was cut and the person stands at the top.</translation>
+    </message>
+    <message>
+        <source>The person stands at the top until a manager is chosen.</source>
+        <translation>The person stands at the top until a manager is chosen.</translation>
+    </message>
+    <message>
+        <source>Reporting lines could not tell the rows apart, so the later one was given a new ID.</source>
+        <translation>Reporting lines could not tell the rows apart, so the later one was given a new ID.</translation>
+    </message>
+    <message>
+        <source>The title is kept, and no reporting rule applies until a role is chosen.</source>
+        <translation>The title is kept, and no reporting rule applies until a role is chosen.</translation>
+    </message>
+    <message>
+        <source>{subject} reports to {superior}</source>
+        <translation>{subject} reports to {superior}</translation>
+    </message>
+    <message>
+        <source>{subject} does not work in the line of {chief}</source>
+        <translation>{subject} does not work in the line of {chief}</translation>
+    </message>
+    <message>
+        <source>{subject} reports to a lower rank: {superior}</source>
+        <translation>{subject} reports to a lower rank: {superior}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n seats of the role {role}: {subjects}</source>
+        <translation>
+            <numerusform>The chart has %n seat of the role {role}: {subjects}</numerusform>
+            <numerusform>The chart has %n seats of the role {role}: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {subject} there are %n people, of whom {sellers} sell</source>
+        <translation>
+            <numerusform>Below {subject} there is %n person, of whom {sellers} sell</numerusform>
+            <numerusform>Below {subject} there are %n people, of whom {sellers} sell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch of {subject} lacks a leader for {missing}</source>
+        <translation>The branch of {subject} lacks a leader for {missing}</translation>
+    </message>
+    <message>
+        <source>In the branch of {subject} nobody answers for {missing}</source>
+        <translation>In the branch of {subject} nobody answers for {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n levels, more than {limit}</source>
+        <translation>
+            <numerusform>The chart has %n level, more than {limit}</numerusform>
+            <numerusform>The chart has %n levels, more than {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</source>
+        <translation>
+            <numerusform>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</numerusform>
+            <numerusform>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people, after some names</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general management</source>
+        <comment>function, inside a sentence</comment>
+        <translation>general management</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <comment>function, inside a sentence</comment>
+        <translation>finance</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <comment>function, inside a sentence</comment>
+        <translation>revenue</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <comment>function, inside a sentence</comment>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <comment>function, inside a sentence</comment>
+        <translation>customer success</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>function, inside a sentence</comment>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>sales operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>sales operations</translation>
+    </message>
+    <message>
+        <source>marketing operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>marketing operations</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <comment>function, inside a sentence</comment>
+        <translation>new business</translation>
+    </message>
+    <message>
+        <source>renewals and upsell</source>
+        <comment>function, inside a sentence</comment>
+        <translation>renewals and upsell</translation>
+    </message>
+    <message>
+        <source>qualifying leads</source>
+        <comment>function, inside a sentence</comment>
+        <translation>qualifying leads</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>A field needs a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can have at most %n fields of its own.</source>
+        <translation>
+            <numerusform>A document can have at most %n field of its own.</numerusform>
+            <numerusform>A document can have at most %n fields of its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer in the document.</source>
+        <translation>This person is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>This role is no longer in the document.</source>
+        <translation>This role is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{text}”.</source>
+        <translation>There is no role called “{text}”.</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the document.</source>
+        <translation>This field is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>This dotted line is no longer in the chart.</source>
+        <translation>This dotted line is no longer in the chart.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not one of the choices.</source>
+        <translation>{field}: “{text}” is not one of the choices.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two different positions: {name}.</source>
+        <translation>A dotted line needs two different positions: {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a dotted line from {name} to {other}.</source>
+        <translation>There is already a dotted line from {name} to {other}.</translation>
+    </message>
+    <message>
+        <source>Write why this finding is accepted.</source>
+        <translation>Write why this finding is accepted.</translation>
+    </message>
+    <message>
+        <source>A built-in role cannot be changed or removed.</source>
+        <translation>A built-in role cannot be changed or removed.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>A role needs a name.</translation>
+    </message>
+    <message>
+        <source>There is already a role called “{name}”.</source>
+        <translation>There is already a role called “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card can show at most %n fields below the title.</source>
+        <translation>
+            <numerusform>A card can show at most %n field below the title.</numerusform>
+            <numerusform>A card can show at most %n fields below the title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n positions</source>
+        <translation>
+            <numerusform>Remove %n position</numerusform>
+            <numerusform>Remove %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n positions</source>
+        <translation>
+            <numerusform>Move %n position</numerusform>
+            <numerusform>Move %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of %n positions</source>
+        <translation>
+            <numerusform>Change {field} of %n position</numerusform>
+            <numerusform>Change {field} of %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n positions</source>
+        <translation>
+            <numerusform>Duplicate %n position</numerusform>
+            <numerusform>Duplicate %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n positions</source>
+        <translation>
+            <numerusform>Cut %n position</numerusform>
+            <numerusform>Cut %n positions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change dotted line from {name} to {other}</source>
+        <translation>Change dotted line from {name} to {other}</translation>
+    </message>
+    <message>
+        <source>Rename field to {name}</source>
+        <translation>Rename field to {name}</translation>
+    </message>
+    <message>
+        <source>Remove field {name}</source>
+        <translation>Remove field {name}</translation>
+    </message>
+    <message>
+        <source>Add role {name}</source>
+        <translation>Add role {name}</translation>
+    </message>
+    <message>
+        <source>Change role {name}</source>
+        <translation>Change role {name}</translation>
+    </message>
+    <message>
+        <source>Remove role {name}</source>
+        <translation>Remove role {name}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <comment>field</comment>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <comment>field</comment>
+        <translation>Name of the role</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>field</comment>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports</source>
+        <comment>field</comment>
+        <translation>Fewest direct reports</translation>
+    </message>
+    <message>
+        <source>Most direct reports</source>
+        <comment>field</comment>
+        <translation>Most direct reports</translation>
+    </message>
+    <message>
+        <source>Most levels</source>
+        <comment>field</comment>
+        <translation>Most levels</translation>
+    </message>
+    <message>
+        <source>Account executives per SDR or BDR</source>
+        <comment>field</comment>
+        <translation>Account executives per SDR or BDR</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <comment>field</comment>
+        <translation>Title of the document</translation>
+    </message>
+</context>
+</TS>

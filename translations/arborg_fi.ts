@@ -1,0 +1,1406 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <comment>start of a sentence</comment>
+        <translation>Nimetön henkilö</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <comment>inside a sentence</comment>
+        <translation>nimetön henkilö</translation>
+    </message>
+    <message>
+        <source>A vacant seat</source>
+        <comment>start of a sentence</comment>
+        <translation>Avoin tehtävä</translation>
+    </message>
+    <message>
+        <source>a vacant seat</source>
+        <comment>inside a sentence</comment>
+        <translation>avoin tehtävä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>{subject} does not report to anybody</source>
+        <translation>{subject} ei raportoi kenellekään</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} sells and has %n direct reports</source>
+        <translation>
+            <numerusform>{subject} on myyjä ja hänellä on %n suora alainen</numerusform>
+            <numerusform>{subject} on myyjä ja hänellä on %n suoraa alaista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n CEOs: {subjects}</source>
+        <translation>
+            <numerusform>Kaaviossa on %n CEO: {subjects}</numerusform>
+            <numerusform>Kaaviossa on %n CEO:ta: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n positions at the top: {subjects}</source>
+        <translation>
+            <numerusform>Kaaviossa on %n ylin tehtävä: {subjects}</numerusform>
+            <numerusform>Kaaviossa on %n ylintä tehtävää: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has a CRO, a CSO and a VP of Sales</source>
+        <translation>Kaaviossa ovat CRO, CSO ja myynnin VP</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, fewer than {minimum}</source>
+        <translation>
+            <numerusform>{subject}: %n suora alainen, vähemmän kuin {minimum}</numerusform>
+            <numerusform>{subject}: %n suoraa alaista, vähemmän kuin {minimum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, more than {maximum}</source>
+        <translation>
+            <numerusform>{subject}: %n suora alainen, enemmän kuin {maximum}</numerusform>
+            <numerusform>{subject}: %n suoraa alaista, enemmän kuin {maximum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reporting line of {subject} leads back to itself</source>
+        <translation>Raportointisuhde palaa lähtöpisteeseensä: {subject}</translation>
+    </message>
+    <message>
+        <source>The manager of {subject} is not in the file: {manager}</source>
+        <translation>{subject}: esihenkilöä ei ole tiedostossa: {manager}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use: {id}</source>
+        <translation>{subject}: tunnus on jo käytössä: {id}</translation>
+    </message>
+    <message>
+        <source>The role of {subject} is not known: {role}</source>
+        <translation>{subject}: roolia ei tunneta: {role}</translation>
+    </message>
+    <message>
+        <source>This position is no longer in the chart.</source>
+        <translation>Tehtävä ei ole enää kaaviossa.</translation>
+    </message>
+    <message>
+        <source>{name} cannot move there: {target} is in the same branch, further down.</source>
+        <translation>Siirto ei onnistu: {target} on siirrettävässä haarassa alempana kuin {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own manager: {name}.</source>
+        <translation>Kukaan ei voi olla oma esihenkilönsä: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Muutettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>The ID “{key}” is already in use.</source>
+        <translation>Tunnus ”{key}” on jo käytössä.</translation>
+    </message>
+    <message>
+        <source>An ID cannot be empty.</source>
+        <translation>Tunnus ei voi olla tyhjä.</translation>
+    </message>
+    <message>
+        <source>This seat is vacant already: {name}.</source>
+        <translation>Tehtävä on jo avoin: {name}.</translation>
+    </message>
+    <message>
+        <source>{field}: the value must be between {minimum} and {maximum}.</source>
+        <translation>{field}: arvon on oltava vähintään {minimum} ja enintään {maximum}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation>{field}: ”{text}” ei ole luku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: the text can have at most %n characters.</source>
+        <translation>
+            <numerusform>{field}: tekstissä voi olla enintään %n merkki.</numerusform>
+            <numerusform>{field}: tekstissä voi olla enintään %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %n positions.</source>
+        <translation>
+            <numerusform>Asiakirjassa voi olla enintään %n tehtävä.</numerusform>
+            <numerusform>Asiakirjassa voi olla enintään %n tehtävää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>Leikepöydällä ei ole mitään tähän liitettävää.</translation>
+    </message>
+    <message>
+        <source>There is already a field called “{name}”.</source>
+        <translation>Kenttä ”{name}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Add direct report</source>
+        <translation>Lisää alainen</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Lisää vertainen</translation>
+    </message>
+    <message>
+        <source>Add manager above</source>
+        <translation>Lisää esihenkilö yläpuolelle</translation>
+    </message>
+    <message>
+        <source>Add position at the top</source>
+        <translation>Lisää tehtävä ylimmälle tasolle</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the branch of {name} (%n positions)</source>
+        <translation>
+            <numerusform>Poista haara {name} (%n tehtävä)</numerusform>
+            <numerusform>Poista haara {name} (%n tehtävää)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Siirrä {name}</translation>
+    </message>
+    <message>
+        <source>Reorder {name}</source>
+        <translation>Vaihda järjestystä: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the seats of {name} and {other}</source>
+        <translation>Vaihda tehtävät: {name} ja {other}</translation>
+    </message>
+    <message>
+        <source>Swap the places of {name} and {other}</source>
+        <translation>Vaihda paikat: {name} ja {other}</translation>
+    </message>
+    <message>
+        <source>Vacate the seat of {name}</source>
+        <translation>Vapauta tehtävä: {name}</translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>Täytä tehtävä: {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Nimeä uudelleen: {name}</translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation>Muuta: {field} ({name})</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>Monista {name}</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>Leikkaa {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n positions</source>
+        <translation>
+            <numerusform>Liitä %n tehtävä</numerusform>
+            <numerusform>Liitä %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up the reports of {name}</source>
+        <translation>Siirrä alaiset ylöspäin: {name}</translation>
+    </message>
+    <message>
+        <source>Add dotted line from {name} to {other}</source>
+        <translation>Lisää katkoviivasuhde: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Remove dotted line from {name} to {other}</source>
+        <translation>Poista katkoviivasuhde: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Accept a finding about {name}</source>
+        <translation>Hyväksy havainto: {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a finding about {name}</source>
+        <translation>Avaa havainto uudelleen: {name}</translation>
+    </message>
+    <message>
+        <source>Change the document’s settings</source>
+        <translation>Muuta asiakirjan asetuksia</translation>
+    </message>
+    <message>
+        <source>Settle a finding about {name}</source>
+        <translation>Korjaa havainto: {name}</translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation>Lisää kenttä {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Tuo %n tehtävä</numerusform>
+            <numerusform>Tuo %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “{path}” does not exist.</source>
+        <translation>Tiedostoa ”{path}” ei ole.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>”{path}” on kansio, ei tiedosto.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: its access rights do not allow it.</source>
+        <translation>Käyttöoikeudet eivät riitä: ”{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: files of up to {limit} MiB can be read.</source>
+        <translation>”{path}” on liian suuri: luettava tiedosto voi olla enintään {limit} Mt.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <translation>Tiedostoa ”{path}” ei voitu lukea: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>Tiedostoa ”{path}” ei voitu kirjoittaa: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is full.</source>
+        <translation>Tiedostoa ”{path}” ei voitu kirjoittaa: levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>The format of “{path}” is not known.</source>
+        <translation>Tiedoston ”{path}” muotoa ei tunneta.</translation>
+    </message>
+    <message>
+        <source>“{path}”: files of this format can be read but not written.</source>
+        <translation>”{path}”: tämän muotoisia tiedostoja voi lukea mutta ei kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>”{path}” on tyhjä.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text file.</source>
+        <translation>”{path}” ei ole tekstitiedosto.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Chief Executive Officer (CEO)</source>
+        <translation>Toimitusjohtaja (CEO)</translation>
+    </message>
+    <message>
+        <source>Chief Financial Officer (CFO)</source>
+        <translation>Talousjohtaja (CFO)</translation>
+    </message>
+    <message>
+        <source>Chief Operating Officer (COO)</source>
+        <translation>Operatiivinen johtaja (COO)</translation>
+    </message>
+    <message>
+        <source>Chief Revenue Officer (CRO)</source>
+        <translation>Kaupallinen johtaja (CRO)</translation>
+    </message>
+    <message>
+        <source>Chief Marketing Officer (CMO)</source>
+        <translation>Markkinointijohtaja (CMO)</translation>
+    </message>
+    <message>
+        <source>Chief Customer Officer (CCO)</source>
+        <translation>Asiakkuusjohtaja (CCO)</translation>
+    </message>
+    <message>
+        <source>Chief Sales Officer (CSO)</source>
+        <translation>Myyntijohtaja (CSO)</translation>
+    </message>
+    <message>
+        <source>Vice President of Sales (VP)</source>
+        <translation>Myynnin varajohtaja (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Marketing (VP)</source>
+        <translation>Markkinoinnin varajohtaja (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Customer Success (VP)</source>
+        <translation>Asiakkuuksien varajohtaja (VP)</translation>
+    </message>
+    <message>
+        <source>Head of Sales Strategy</source>
+        <translation>Myyntistrategian johtaja</translation>
+    </message>
+    <message>
+        <source>Sales Operations Manager</source>
+        <translation>Myyntioperaatioiden päällikkö</translation>
+    </message>
+    <message>
+        <source>Marketing Operations Manager</source>
+        <translation>Markkinointioperaatioiden päällikkö</translation>
+    </message>
+    <message>
+        <source>Renewals and Upsell Manager</source>
+        <translation>Uusinta- ja lisämyyntipäällikkö</translation>
+    </message>
+    <message>
+        <source>Partner Channel Manager</source>
+        <translation>Kumppanuuspäällikkö</translation>
+    </message>
+    <message>
+        <source>Sales Manager</source>
+        <translation>Myyntipäällikkö</translation>
+    </message>
+    <message>
+        <source>Sales Team Lead</source>
+        <translation>Myyntitiimin vetäjä</translation>
+    </message>
+    <message>
+        <source>Account Executive (AE)</source>
+        <translation>Account Executive (AE)</translation>
+    </message>
+    <message>
+        <source>Account Manager</source>
+        <translation>Asiakkuuspäällikkö</translation>
+    </message>
+    <message>
+        <source>Business Development Representative (BDR)</source>
+        <translation>Uusasiakashankkija (BDR)</translation>
+    </message>
+    <message>
+        <source>Sales Development Representative (SDR)</source>
+        <translation>Liidien kartoittaja (SDR)</translation>
+    </message>
+    <message>
+        <source>Customer Success Manager</source>
+        <translation>Customer Success Manager</translation>
+    </message>
+    <message>
+        <source>Marketing Specialist</source>
+        <translation>Markkinoinnin asiantuntija</translation>
+    </message>
+    <message>
+        <source>Sales Engineer</source>
+        <translation>Myynti-insinööri</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Johdon assistentti</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Muu rooli</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>CFO</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>COO</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCO</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>CSO</source>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>VP of Sales</source>
+        <translation>Myynnin VP</translation>
+    </message>
+    <message>
+        <source>VP of Marketing</source>
+        <translation>Markkinoinnin VP</translation>
+    </message>
+    <message>
+        <source>VP of Customer Success</source>
+        <translation>Asiakkuuksien VP</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>BDR</source>
+        <translation>BDR</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <comment>kind of role</comment>
+        <translation>Ylin johto</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>kind of role</comment>
+        <translation>Johtaja</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>kind of role</comment>
+        <translation>Päällikkö</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>kind of role</comment>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>kind of role</comment>
+        <translation>Tukitoiminto</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>function of a role</comment>
+        <translation>Yleisjohto</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <comment>function of a role</comment>
+        <translation>Talous</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>function of a role</comment>
+        <translation>Operatiivinen toiminta</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>function of a role</comment>
+        <translation>Liikevaihto</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>function of a role</comment>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <comment>function of a role</comment>
+        <translation>Asiakasmenestys</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>function of a role</comment>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>function of a role</comment>
+        <translation>Myyntioperaatiot</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <comment>function of a role</comment>
+        <translation>Markkinointioperaatiot</translation>
+    </message>
+    <message>
+        <source>Closing deals</source>
+        <comment>skill</comment>
+        <translation>Kauppojen päättäminen</translation>
+    </message>
+    <message>
+        <source>Sales methodology</source>
+        <comment>skill</comment>
+        <translation>Myyntimenetelmät</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>skill</comment>
+        <translation>Myyntioperaatiot</translation>
+    </message>
+    <message>
+        <source>Territory planning</source>
+        <comment>skill</comment>
+        <translation>Myyntialueiden suunnittelu</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>skill</comment>
+        <translation>Kauppojen läpimenonopeus</translation>
+    </message>
+    <message>
+        <source>Team building</source>
+        <comment>skill</comment>
+        <translation>Tiimin rakentaminen</translation>
+    </message>
+    <message>
+        <source>Strategic thinking</source>
+        <comment>skill</comment>
+        <translation>Strateginen ajattelu</translation>
+    </message>
+    <message>
+        <source>Channel strategy</source>
+        <comment>skill</comment>
+        <translation>Kanavastrategia</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <comment>skill</comment>
+        <translation>Yhteistyö</translation>
+    </message>
+    <message>
+        <source>Customer life cycle</source>
+        <comment>skill</comment>
+        <translation>Asiakkaan elinkaari</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <comment>skill</comment>
+        <translation>Analytiikka</translation>
+    </message>
+    <message>
+        <source>Executive communication</source>
+        <comment>skill</comment>
+        <translation>Viestintä ylimmälle johdolle</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>skill</comment>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>skill</comment>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>skill</comment>
+        <translation>Asiakaspalvelu</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>skill</comment>
+        <translation>Toimialakokemus</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>severity of a finding</comment>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity of a finding</comment>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <comment>type of a dotted line</comment>
+        <translation>Katkoviivasuhde</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Toiminnallinen</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Alueellinen</translation>
+    </message>
+    <message>
+        <source>Overlay team</source>
+        <comment>type of a dotted line</comment>
+        <translation>Tukeva tiimi</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>type of a dotted line</comment>
+        <translation>Mentori</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>layout of the chart</comment>
+        <translation>Automaattinen</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>layout of the chart</comment>
+        <translation>Ylhäältä alas</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>layout of the chart</comment>
+        <translation>Vasemmalta oikealle</translation>
+    </message>
+    <message>
+        <source>Hanging columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Riippuvat sarakkeet</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>arrangement of a team</comment>
+        <translation>Automaattinen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>arrangement of a team</comment>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <comment>arrangement of a team</comment>
+        <translation>Yksi sarake</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kaksi saraketta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>theme</comment>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>theme</comment>
+        <translation>Liuskekivi</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <comment>theme</comment>
+        <translation>Mustavalkoinen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>theme</comment>
+        <translation>Mukautettu</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>field</comment>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Arrangement of the team</source>
+        <comment>field</comment>
+        <translation>Tiimin asettelu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>field</comment>
+        <translation>Osasto</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>field</comment>
+        <translation>Myyntitavoite</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>field</comment>
+        <translation>HTV</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <comment>field</comment>
+        <translation>Henkilönumero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>field</comment>
+        <translation>Valokuva</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>field</comment>
+        <translation>Tehtävän haltija</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field</comment>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <comment>field</comment>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>field</comment>
+        <translation>Kuvateksti</translation>
+    </message>
+    <message>
+        <source>Manager of a VP of Sales</source>
+        <translation>Myynnin VP:n esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of the CRO</source>
+        <translation>CRO:n esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of the CSO</source>
+        <translation>CSO:n esihenkilö</translation>
+    </message>
+    <message>
+        <source>CSO outside the CRO’s line</source>
+        <translation>CSO ei ole CRO:n linjassa</translation>
+    </message>
+    <message>
+        <source>Manager of the marketing leader</source>
+        <translation>Markkinoinnin johtajan esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of the customer success leader</source>
+        <translation>Asiakasmenestyksen johtajan esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of a sales, partner or renewals manager</source>
+        <translation>Myynti-, kumppanuus- tai uusintapäällikön esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of a team lead</source>
+        <translation>Tiimin vetäjän esihenkilö</translation>
+    </message>
+    <message>
+        <source>Manager of a seller</source>
+        <translation>Myyjän esihenkilö</translation>
+    </message>
+    <message>
+        <source>Reports to a lower rank</source>
+        <translation>Raportoi alempaan asemaan</translation>
+    </message>
+    <message>
+        <source>Seller with direct reports</source>
+        <translation>Myyjä, jolla on alaisia</translation>
+    </message>
+    <message>
+        <source>One CEO, at the top</source>
+        <translation>Yksi CEO, ylimpänä</translation>
+    </message>
+    <message>
+        <source>One position at the top</source>
+        <translation>Yksi ylin tehtävä</translation>
+    </message>
+    <message>
+        <source>More than one CRO or CSO</source>
+        <translation>Useita CRO- tai CSO-tehtäviä</translation>
+    </message>
+    <message>
+        <source>CRO, CSO and VP of Sales together</source>
+        <translation>CRO, CSO ja myynnin VP yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>Share of sellers</source>
+        <translation>Myyjien osuus</translation>
+    </message>
+    <message>
+        <source>Marketing and Customer Success under the CRO</source>
+        <translation>Markkinointi ja asiakasmenestys CRO:n alaisina</translation>
+    </message>
+    <message>
+        <source>Functions the CRO needs</source>
+        <translation>CRO:n tarvitsemat toiminnot</translation>
+    </message>
+    <message>
+        <source>Number of direct reports</source>
+        <translation>Suorien alaisten määrä</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Tasojen määrä</translation>
+    </message>
+    <message>
+        <source>Leads for the account executives</source>
+        <translation>Liidit myyjille (AE)</translation>
+    </message>
+    <message>
+        <source>Circular reporting line</source>
+        <translation>Kehämäinen raportointisuhde</translation>
+    </message>
+    <message>
+        <source>Unknown manager</source>
+        <translation>Tuntematon esihenkilö</translation>
+    </message>
+    <message>
+        <source>Duplicate ID</source>
+        <translation>Sama tunnus useasti</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Tuntematon rooli</translation>
+    </message>
+    <message>
+        <source>A VP of Sales reports to the CSO, CRO or CEO.</source>
+        <translation>Myynnin VP raportoi CSO:lle, CRO:lle tai CEO:lle.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO.</source>
+        <translation>CRO raportoi CEO:lle.</translation>
+    </message>
+    <message>
+        <source>The CSO reports to the CRO or the CEO.</source>
+        <translation>CSO raportoi CRO:lle tai CEO:lle.</translation>
+    </message>
+    <message>
+        <source>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</source>
+        <translation>Jos organisaatiossa on CRO, CSO kuuluu CRO:n raportointilinjaan.</translation>
+    </message>
+    <message>
+        <source>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</source>
+        <translation>CMO raportoi CRO:lle tai CEO:lle, markkinoinnin VP CMO:lle, CRO:lle tai CEO:lle.</translation>
+    </message>
+    <message>
+        <source>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</source>
+        <translation>CCO raportoi CRO:lle tai CEO:lle, asiakkuuksien VP CCO:lle, CRO:lle tai CEO:lle.</translation>
+    </message>
+    <message>
+        <source>A sales, partner or renewals manager reports to a VP or to an executive.</source>
+        <translation>Myynti-, kumppanuus- tai uusintapäällikkö raportoi VP:lle tai ylimmälle johdolle.</translation>
+    </message>
+    <message>
+        <source>A sales team lead reports to a manager or to a VP.</source>
+        <translation>Myyntitiimin vetäjä raportoi päällikölle tai VP:lle.</translation>
+    </message>
+    <message>
+        <source>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</source>
+        <translation>Myyjä raportoi tiimin vetäjälle, päällikölle tai VP:lle; SDR voi raportoida myös markkinoinnille.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to someone of a lower rank.</source>
+        <translation>Kukaan ei raportoi itseään alemmassa asemassa olevalle.</translation>
+    </message>
+    <message>
+        <source>A seller has no direct reports, assistants aside.</source>
+        <translation>Myyjällä ei ole alaisia assistentteja lukuun ottamatta.</translation>
+    </message>
+    <message>
+        <source>There is at most one CEO, at the top of the chart.</source>
+        <translation>CEO:ita on enintään yksi, kaavion ylimpänä.</translation>
+    </message>
+    <message>
+        <source>The chart has one position at the top.</source>
+        <translation>Kaaviossa on yksi ylin tehtävä.</translation>
+    </message>
+    <message>
+        <source>There is at most one CRO and at most one CSO.</source>
+        <translation>CRO:ita ja CSO:ita on kumpiakin enintään yksi.</translation>
+    </message>
+    <message>
+        <source>Most organisations have only one of CRO, CSO and VP of Sales.</source>
+        <translation>Useimmissa organisaatioissa on vain yksi näistä: CRO, CSO tai myynnin VP.</translation>
+    </message>
+    <message>
+        <source>Where ten or more people work below the sales leader, more than half of them sell.</source>
+        <translation>Kun myynnin johtajalla on alaisia kymmenen tai enemmän, yli puolet heistä on myyjiä.</translation>
+    </message>
+    <message>
+        <source>Below the CRO there are marketing and customer success, besides sales.</source>
+        <translation>CRO:n alaisuudessa ovat myynnin lisäksi markkinointi ja asiakasmenestys.</translation>
+    </message>
+    <message>
+        <source>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</source>
+        <translation>CRO:n alaisuudessa joku vastaa uusmyynnistä, markkinoinnista, myyntioperaatioista, markkinointioperaatioista, uusinnoista ja lisämyynnistä sekä liidien kartoituksesta.</translation>
+    </message>
+    <message>
+        <source>The number of direct reports stays within the document’s limits.</source>
+        <translation>Suorien alaisten määrä pysyy asiakirjan rajoissa.</translation>
+    </message>
+    <message>
+        <source>The number of levels stays within the document’s limit.</source>
+        <translation>Tasojen määrä pysyy asiakirjan rajassa.</translation>
+    </message>
+    <message>
+        <source>There are enough BDRs and SDRs to find leads for the account executives.</source>
+        <translation>BDR:iä ja SDR:iä on tarpeeksi hankkimaan liidejä AE-myyjille.</translation>
+    </message>
+    <message>
+        <source>A reporting line ends at the top and never comes back to where it began.</source>
+        <translation>Raportointisuhde päättyy ylimpään tehtävään eikä koskaan palaa lähtöpisteeseensä.</translation>
+    </message>
+    <message>
+        <source>Every manager named in the file has a row of their own.</source>
+        <translation>Jokaisella tiedostossa mainitulla esihenkilöllä on oma rivinsä.</translation>
+    </message>
+    <message>
+        <source>Every row has an ID of its own.</source>
+        <translation>Jokaisella rivillä on oma tunnuksensa.</translation>
+    </message>
+    <message>
+        <source>Every role is one that the chart knows.</source>
+        <translation>Jokainen rooli on kaavion tuntema.</translation>
+    </message>
+    <message>
+        <source>The VP carries the sales target and needs a manager who decides on strategy and resources.</source>
+        <translation>VP vastaa myyntitavoitteesta ja tarvitsee esihenkilön, joka päättää strategiasta ja resursseista.</translation>
+    </message>
+    <message>
+        <source>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</source>
+        <translation>CRO vastaa koko liikevaihdon ketjusta ja laatii kasvustrategian CEO:n kanssa.</translation>
+    </message>
+    <message>
+        <source>The CSO carries out the sales strategy and needs a direct line to those who set it.</source>
+        <translation>CSO toteuttaa myyntistrategian ja tarvitsee suoran yhteyden sen laatijoihin.</translation>
+    </message>
+    <message>
+        <source>Two sales leaders side by side split the responsibility for revenue.</source>
+        <translation>Kaksi rinnakkaista myynnin johtajaa hajottaa vastuun liikevaihdosta.</translation>
+    </message>
+    <message>
+        <source>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</source>
+        <translation>Markkinointi tuottaa myynnille kysyntää; alempana se etääntyy liikevaihdon tavoitteista.</translation>
+    </message>
+    <message>
+        <source>Renewals and the growth of existing customers are revenue too and need a voice at the top.</source>
+        <translation>Sopimusuusinnat ja nykyisten asiakkaiden kasvu ovat myös liikevaihtoa, ja niiden pitää kuulua johdossa.</translation>
+    </message>
+    <message>
+        <source>The manager’s quota and budget are part of the sales leader’s.</source>
+        <translation>Päällikön myyntitavoite ja budjetti ovat osa myynnin johtajan omia.</translation>
+    </message>
+    <message>
+        <source>The team lead helps the manager to carry out the plan and tells how it goes.</source>
+        <translation>Tiimin vetäjä auttaa päällikköä toteuttamaan suunnitelmaa ja kertoo sen etenemisestä.</translation>
+    </message>
+    <message>
+        <source>A seller needs a manager near enough to coach and to decide on offers.</source>
+        <translation>Myyjä tarvitsee esihenkilön, joka on riittävän lähellä valmentamaan ja päättämään tarjouksista.</translation>
+    </message>
+    <message>
+        <source>When the line runs against the ranks, it is unclear who decides.</source>
+        <translation>Kun raportointisuhde kulkee asemien vastaisesti, on epäselvää, kuka päättää.</translation>
+    </message>
+    <message>
+        <source>Leading people takes the time that selling needs.</source>
+        <translation>Ihmisten johtaminen vie myynniltä sen tarvitseman ajan.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody has the last word.</source>
+        <translation>Muuten kenelläkään ei ole viimeistä sanaa.</translation>
+    </message>
+    <message>
+        <source>Otherwise parts of the organisation have no common leader.</source>
+        <translation>Muuten organisaation osilla ei ole yhteistä johtajaa.</translation>
+    </message>
+    <message>
+        <source>Two people with the same responsibility leave it unclear who carries it.</source>
+        <translation>Kun vastuu on kahdella, on epäselvää, kumpi sen kantaa.</translation>
+    </message>
+    <message>
+        <source>Their tasks overlap, and each level between them slows decisions.</source>
+        <translation>Tehtävät menevät päällekkäin, ja jokainen taso välissä hidastaa päätöksiä.</translation>
+    </message>
+    <message>
+        <source>Sellers close the deals that everybody else lives on.</source>
+        <translation>Myyjät tekevät kaupat, joista kaikki muut elävät.</translation>
+    </message>
+    <message>
+        <source>Without them the CRO leads sales only, which is what a CSO does.</source>
+        <translation>Ilman niitä CRO johtaa vain myyntiä, mikä on CSO:n tehtävä.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is left undone between the teams.</source>
+        <translation>Se, mistä kukaan ei vastaa, jää tiimien väliin tekemättä.</translation>
+    </message>
+    <message>
+        <source>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</source>
+        <translation>Jos alaisia on liian vähän, taso on turha; jos liikaa, esihenkilön aika ei riitä kaikille.</translation>
+    </message>
+    <message>
+        <source>Every level slows decisions and keeps the leaders further from the customers.</source>
+        <translation>Jokainen taso hidastaa päätöksiä ja vie johdon kauemmas asiakkaista.</translation>
+    </message>
+    <message>
+        <source>Without qualified leads, account executives search for customers instead of closing deals.</source>
+        <translation>Ilman valmiita liidejä AE-myyjät etsivät asiakkaita sen sijaan, että tekisivät kauppoja.</translation>
+    </message>
+    <message>
+        <source>A chart cannot show it, so the line was cut and the person stands at the top.</source>
+        <translation>Kaavio ei voi esittää sitä, joten suhde katkaistiin ja henkilö on ylimmällä tasolla.</translation>
+    </message>
+    <message>
+        <source>The person stands at the top until a manager is chosen.</source>
+        <translation>Henkilö on ylimmällä tasolla, kunnes esihenkilö valitaan.</translation>
+    </message>
+    <message>
+        <source>Reporting lines could not tell the rows apart, so the later one was given a new ID.</source>
+        <translation>Raportointisuhteet eivät erottaisi rivejä toisistaan, joten jälkimmäinen sai uuden tunnuksen.</translation>
+    </message>
+    <message>
+        <source>The title is kept, and no reporting rule applies until a role is chosen.</source>
+        <translation>Nimike säilyy, eikä raportointisääntöjä sovelleta ennen kuin rooli on valittu.</translation>
+    </message>
+    <message>
+        <source>{subject} reports to {superior}</source>
+        <translation>{subject}: esihenkilönä on {superior}</translation>
+    </message>
+    <message>
+        <source>{subject} does not work in the line of {chief}</source>
+        <translation>{subject} ei kuulu raportointilinjaan, jota johtaa {chief}</translation>
+    </message>
+    <message>
+        <source>{subject} reports to a lower rank: {superior}</source>
+        <translation>{subject}: esihenkilönä on alemmassa asemassa oleva {superior}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n seats of the role {role}: {subjects}</source>
+        <translation>
+            <numerusform>Kaaviossa on %n tehtävä roolissa {role}: {subjects}</numerusform>
+            <numerusform>Kaaviossa on %n tehtävää roolissa {role}: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {subject} there are %n people, of whom {sellers} sell</source>
+        <translation>
+            <numerusform>{subject}: alaisia on yhteensä %n, joista myyjiä on {sellers}</numerusform>
+            <numerusform>{subject}: alaisia on yhteensä %n, joista myyjiä on {sellers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch of {subject} lacks a leader for {missing}</source>
+        <translation>{subject}: haarasta puuttuu näiden johtaja: {missing}</translation>
+    </message>
+    <message>
+        <source>In the branch of {subject} nobody answers for {missing}</source>
+        <translation>{subject}: haarassa kukaan ei vastaa näistä: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n levels, more than {limit}</source>
+        <translation>
+            <numerusform>Kaaviossa on %n taso, enemmän kuin {limit}</numerusform>
+            <numerusform>Kaaviossa on %n tasoa, enemmän kuin {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</source>
+        <translation>
+            <numerusform>SDR- ja BDR-tehtäviä {executives} AE-myyjää kohti: {developers}, ja %n puuttuu</numerusform>
+            <numerusform>SDR- ja BDR-tehtäviä {executives} AE-myyjää kohti: {developers}, ja %n puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people, after some names</comment>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general management</source>
+        <comment>function, inside a sentence</comment>
+        <translation>yleisjohto</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <comment>function, inside a sentence</comment>
+        <translation>talous</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operatiivinen toiminta</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <comment>function, inside a sentence</comment>
+        <translation>liikevaihto</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <comment>function, inside a sentence</comment>
+        <translation>markkinointi</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <comment>function, inside a sentence</comment>
+        <translation>asiakasmenestys</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>function, inside a sentence</comment>
+        <translation>myynti</translation>
+    </message>
+    <message>
+        <source>sales operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>myyntioperaatiot</translation>
+    </message>
+    <message>
+        <source>marketing operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>markkinointioperaatiot</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <comment>function, inside a sentence</comment>
+        <translation>uusmyynti</translation>
+    </message>
+    <message>
+        <source>renewals and upsell</source>
+        <comment>function, inside a sentence</comment>
+        <translation>uusinnat ja lisämyynti</translation>
+    </message>
+    <message>
+        <source>qualifying leads</source>
+        <comment>function, inside a sentence</comment>
+        <translation>liidien kartoitus</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Kentällä on oltava nimi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can have at most %n fields of its own.</source>
+        <translation>
+            <numerusform>Asiakirjassa voi olla enintään %n oma kenttä.</numerusform>
+            <numerusform>Asiakirjassa voi olla enintään %n omaa kenttää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer in the document.</source>
+        <translation>Henkilö ei ole enää asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>This role is no longer in the document.</source>
+        <translation>Rooli ei ole enää asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{text}”.</source>
+        <translation>Roolia ”{text}” ei ole.</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the document.</source>
+        <translation>Kenttä ei ole enää asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>This dotted line is no longer in the chart.</source>
+        <translation>Katkoviivasuhde ei ole enää kaaviossa.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not one of the choices.</source>
+        <translation>{field}: ”{text}” ei ole vaihtoehto.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two different positions: {name}.</source>
+        <translation>Katkoviivasuhde tarvitsee kaksi eri tehtävää: {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a dotted line from {name} to {other}.</source>
+        <translation>Katkoviivasuhde on jo olemassa: {name} – {other}.</translation>
+    </message>
+    <message>
+        <source>Write why this finding is accepted.</source>
+        <translation>Kirjoita, miksi havainto hyväksytään.</translation>
+    </message>
+    <message>
+        <source>A built-in role cannot be changed or removed.</source>
+        <translation>Valmista roolia ei voi muuttaa eikä poistaa.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Roolilla on oltava nimi.</translation>
+    </message>
+    <message>
+        <source>There is already a role called “{name}”.</source>
+        <translation>Rooli ”{name}” on jo olemassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card can show at most %n fields below the title.</source>
+        <translation>
+            <numerusform>Kortissa voi näkyä nimikkeen alla enintään %n kenttä.</numerusform>
+            <numerusform>Kortissa voi näkyä nimikkeen alla enintään %n kenttää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n positions</source>
+        <translation>
+            <numerusform>Poista %n tehtävä</numerusform>
+            <numerusform>Poista %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n positions</source>
+        <translation>
+            <numerusform>Siirrä %n tehtävä</numerusform>
+            <numerusform>Siirrä %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of %n positions</source>
+        <translation>
+            <numerusform>Muuta: {field} (%n tehtävä)</numerusform>
+            <numerusform>Muuta: {field} (%n tehtävää)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n positions</source>
+        <translation>
+            <numerusform>Monista %n tehtävä</numerusform>
+            <numerusform>Monista %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n positions</source>
+        <translation>
+            <numerusform>Leikkaa %n tehtävä</numerusform>
+            <numerusform>Leikkaa %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change dotted line from {name} to {other}</source>
+        <translation>Muuta katkoviivasuhdetta: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Rename field to {name}</source>
+        <translation>Nimeä kenttä uudelleen: {name}</translation>
+    </message>
+    <message>
+        <source>Remove field {name}</source>
+        <translation>Poista kenttä {name}</translation>
+    </message>
+    <message>
+        <source>Add role {name}</source>
+        <translation>Lisää rooli {name}</translation>
+    </message>
+    <message>
+        <source>Change role {name}</source>
+        <translation>Muuta roolia {name}</translation>
+    </message>
+    <message>
+        <source>Remove role {name}</source>
+        <translation>Poista rooli {name}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <comment>field</comment>
+        <translation>Kentän nimi</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <comment>field</comment>
+        <translation>Roolin nimi</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>field</comment>
+        <translation>Asema</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports</source>
+        <comment>field</comment>
+        <translation>Suoria alaisia vähintään</translation>
+    </message>
+    <message>
+        <source>Most direct reports</source>
+        <comment>field</comment>
+        <translation>Suoria alaisia enintään</translation>
+    </message>
+    <message>
+        <source>Most levels</source>
+        <comment>field</comment>
+        <translation>Tasoja enintään</translation>
+    </message>
+    <message>
+        <source>Account executives per SDR or BDR</source>
+        <comment>field</comment>
+        <translation>AE-myyjiä yhtä SDR:ää tai BDR:ää kohti</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <comment>field</comment>
+        <translation>Asiakirjan otsikko</translation>
+    </message>
+</context>
+</TS>

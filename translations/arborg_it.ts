@@ -1,0 +1,1406 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <comment>start of a sentence</comment>
+        <translation>Una persona senza nome</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <comment>inside a sentence</comment>
+        <translation>una persona senza nome</translation>
+    </message>
+    <message>
+        <source>A vacant seat</source>
+        <comment>start of a sentence</comment>
+        <translation>Una posizione vacante</translation>
+    </message>
+    <message>
+        <source>a vacant seat</source>
+        <comment>inside a sentence</comment>
+        <translation>una posizione vacante</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>{subject} does not report to anybody</source>
+        <translation>{subject} non riporta a nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} sells and has %n direct reports</source>
+        <translation>
+            <numerusform>{subject} vende e ha %n riporto diretto</numerusform>
+            <numerusform>{subject} vende e ha %n riporti diretti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n CEOs: {subjects}</source>
+        <translation>
+            <numerusform>L’organigramma ha %n CEO: {subjects}</numerusform>
+            <numerusform>L’organigramma ha %n CEO: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n positions at the top: {subjects}</source>
+        <translation>
+            <numerusform>L’organigramma ha %n posizione al vertice: {subjects}</numerusform>
+            <numerusform>L’organigramma ha %n posizioni al vertice: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has a CRO, a CSO and a VP of Sales</source>
+        <translation>L’organigramma ha un CRO, un CSO e un VP vendite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, fewer than {minimum}</source>
+        <translation>
+            <numerusform>{subject} ha %n riporto diretto, meno di {minimum}</numerusform>
+            <numerusform>{subject} ha %n riporti diretti, meno di {minimum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, more than {maximum}</source>
+        <translation>
+            <numerusform>{subject} ha %n riporto diretto, più di {maximum}</numerusform>
+            <numerusform>{subject} ha %n riporti diretti, più di {maximum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reporting line of {subject} leads back to itself</source>
+        <translation>La linea di riporto di {subject} torna su sé stessa</translation>
+    </message>
+    <message>
+        <source>The manager of {subject} is not in the file: {manager}</source>
+        <translation>Il responsabile di {subject} non è nel file: {manager}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use: {id}</source>
+        <translation>L’ID di {subject} è già in uso: {id}</translation>
+    </message>
+    <message>
+        <source>The role of {subject} is not known: {role}</source>
+        <translation>Il ruolo di {subject} è sconosciuto: {role}</translation>
+    </message>
+    <message>
+        <source>This position is no longer in the chart.</source>
+        <translation>La posizione non è più nell’organigramma.</translation>
+    </message>
+    <message>
+        <source>{name} cannot move there: {target} is in the same branch, further down.</source>
+        <translation>Spostamento impossibile per {name}: {target} è più in basso nello stesso ramo.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own manager: {name}.</source>
+        <translation>Nessuno può essere responsabile di sé stesso: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Non c’è nulla da modificare.</translation>
+    </message>
+    <message>
+        <source>The ID “{key}” is already in use.</source>
+        <translation>L’ID «{key}» è già in uso.</translation>
+    </message>
+    <message>
+        <source>An ID cannot be empty.</source>
+        <translation>L’ID non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>This seat is vacant already: {name}.</source>
+        <translation>La posizione è già vacante: {name}.</translation>
+    </message>
+    <message>
+        <source>{field}: the value must be between {minimum} and {maximum}.</source>
+        <translation>{field}: il valore deve essere compreso tra {minimum} e {maximum}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation>{field}: «{text}» non è un numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: the text can have at most %n characters.</source>
+        <translation>
+            <numerusform>{field}: il testo può avere al massimo %n carattere.</numerusform>
+            <numerusform>{field}: il testo può avere al massimo %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %n positions.</source>
+        <translation>
+            <numerusform>Un documento può contenere al massimo %n posizione.</numerusform>
+            <numerusform>Un documento può contenere al massimo %n posizioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>Gli appunti non contengono nulla da incollare qui.</translation>
+    </message>
+    <message>
+        <source>There is already a field called “{name}”.</source>
+        <translation>Esiste già un campo «{name}».</translation>
+    </message>
+    <message>
+        <source>Add direct report</source>
+        <translation>Aggiungi riporto diretto</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Aggiungi pari grado</translation>
+    </message>
+    <message>
+        <source>Add manager above</source>
+        <translation>Aggiungi responsabile sopra</translation>
+    </message>
+    <message>
+        <source>Add position at the top</source>
+        <translation>Aggiungi posizione al vertice</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Rimuovi {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the branch of {name} (%n positions)</source>
+        <translation>
+            <numerusform>Rimuovi il ramo di {name} (%n posizione)</numerusform>
+            <numerusform>Rimuovi il ramo di {name} (%n posizioni)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Sposta {name}</translation>
+    </message>
+    <message>
+        <source>Reorder {name}</source>
+        <translation>Riordina {name}</translation>
+    </message>
+    <message>
+        <source>Swap the seats of {name} and {other}</source>
+        <translation>Scambia le posizioni di {name} e {other}</translation>
+    </message>
+    <message>
+        <source>Swap the places of {name} and {other}</source>
+        <translation>Scambia i posti di {name} e {other}</translation>
+    </message>
+    <message>
+        <source>Vacate the seat of {name}</source>
+        <translation>Libera la posizione di {name}</translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>Assegna la posizione a {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Rinomina {name}</translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation>Modifica: {field} ({name})</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>Duplica {name}</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>Taglia {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n positions</source>
+        <translation>
+            <numerusform>Incolla %n posizione</numerusform>
+            <numerusform>Incolla %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up the reports of {name}</source>
+        <translation>Sposta in alto i riporti di {name}</translation>
+    </message>
+    <message>
+        <source>Add dotted line from {name} to {other}</source>
+        <translation>Aggiungi riporto funzionale da {name} a {other}</translation>
+    </message>
+    <message>
+        <source>Remove dotted line from {name} to {other}</source>
+        <translation>Rimuovi riporto funzionale da {name} a {other}</translation>
+    </message>
+    <message>
+        <source>Accept a finding about {name}</source>
+        <translation>Accetta una segnalazione su {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a finding about {name}</source>
+        <translation>Riapri una segnalazione su {name}</translation>
+    </message>
+    <message>
+        <source>Change the document’s settings</source>
+        <translation>Modifica le impostazioni del documento</translation>
+    </message>
+    <message>
+        <source>Settle a finding about {name}</source>
+        <translation>Risolvi una segnalazione su {name}</translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation>Aggiungi il campo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Importa %n posizione</numerusform>
+            <numerusform>Importa %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “{path}” does not exist.</source>
+        <translation>Il file «{path}» non esiste.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>«{path}» è una cartella, non un file.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: its access rights do not allow it.</source>
+        <translation>Permessi insufficienti per «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: files of up to {limit} MiB can be read.</source>
+        <translation>«{path}» è troppo grande: si possono leggere file fino a {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <translation>Impossibile leggere «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>Impossibile scrivere «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is full.</source>
+        <translation>Impossibile scrivere «{path}»: il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The format of “{path}” is not known.</source>
+        <translation>Il formato di «{path}» è sconosciuto.</translation>
+    </message>
+    <message>
+        <source>“{path}”: files of this format can be read but not written.</source>
+        <translation>«{path}»: i file di questo formato si possono leggere ma non scrivere.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>«{path}» è vuoto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text file.</source>
+        <translation>«{path}» non è un file di testo.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>Chief Executive Officer (CEO)</source>
+        <translation>Amministratore delegato (CEO)</translation>
+    </message>
+    <message>
+        <source>Chief Financial Officer (CFO)</source>
+        <translation>Direttore finanziario (CFO)</translation>
+    </message>
+    <message>
+        <source>Chief Operating Officer (COO)</source>
+        <translation>Direttore operativo (COO)</translation>
+    </message>
+    <message>
+        <source>Chief Revenue Officer (CRO)</source>
+        <translation>Direttore dei ricavi (CRO)</translation>
+    </message>
+    <message>
+        <source>Chief Marketing Officer (CMO)</source>
+        <translation>Direttore marketing (CMO)</translation>
+    </message>
+    <message>
+        <source>Chief Customer Officer (CCO)</source>
+        <translation>Direttore clienti (CCO)</translation>
+    </message>
+    <message>
+        <source>Chief Sales Officer (CSO)</source>
+        <translation>Direttore vendite (CSO)</translation>
+    </message>
+    <message>
+        <source>Vice President of Sales (VP)</source>
+        <translation>Vicepresidente vendite (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Marketing (VP)</source>
+        <translation>Vicepresidente marketing (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Customer Success (VP)</source>
+        <translation>Vicepresidente customer success (VP)</translation>
+    </message>
+    <message>
+        <source>Head of Sales Strategy</source>
+        <translation>Responsabile strategia di vendita</translation>
+    </message>
+    <message>
+        <source>Sales Operations Manager</source>
+        <translation>Responsabile operazioni di vendita</translation>
+    </message>
+    <message>
+        <source>Marketing Operations Manager</source>
+        <translation>Responsabile operazioni di marketing</translation>
+    </message>
+    <message>
+        <source>Renewals and Upsell Manager</source>
+        <translation>Responsabile rinnovi e upselling</translation>
+    </message>
+    <message>
+        <source>Partner Channel Manager</source>
+        <translation>Responsabile partner</translation>
+    </message>
+    <message>
+        <source>Sales Manager</source>
+        <translation>Responsabile vendite</translation>
+    </message>
+    <message>
+        <source>Sales Team Lead</source>
+        <translation>Team leader vendite</translation>
+    </message>
+    <message>
+        <source>Account Executive (AE)</source>
+        <translation>Account executive (AE)</translation>
+    </message>
+    <message>
+        <source>Account Manager</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>Business Development Representative (BDR)</source>
+        <translation>Sviluppo commerciale (BDR)</translation>
+    </message>
+    <message>
+        <source>Sales Development Representative (SDR)</source>
+        <translation>Qualificazione contatti (SDR)</translation>
+    </message>
+    <message>
+        <source>Customer Success Manager</source>
+        <translation>Customer Success Manager</translation>
+    </message>
+    <message>
+        <source>Marketing Specialist</source>
+        <translation>Specialista marketing</translation>
+    </message>
+    <message>
+        <source>Sales Engineer</source>
+        <translation>Tecnico commerciale</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Assistente di direzione</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Altro ruolo</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>CFO</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>COO</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCO</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>CSO</source>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>VP of Sales</source>
+        <translation>VP vendite</translation>
+    </message>
+    <message>
+        <source>VP of Marketing</source>
+        <translation>VP marketing</translation>
+    </message>
+    <message>
+        <source>VP of Customer Success</source>
+        <translation>VP customer success</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>BDR</source>
+        <translation>BDR</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <comment>kind of role</comment>
+        <translation>Alta direzione</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>kind of role</comment>
+        <translation>Dirigente</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>kind of role</comment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>kind of role</comment>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>kind of role</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>function of a role</comment>
+        <translation>Direzione generale</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <comment>function of a role</comment>
+        <translation>Finanza</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>function of a role</comment>
+        <translation>Operazioni</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>function of a role</comment>
+        <translation>Ricavi</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>function of a role</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <comment>function of a role</comment>
+        <translation>Customer success</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>function of a role</comment>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>function of a role</comment>
+        <translation>Operazioni di vendita</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <comment>function of a role</comment>
+        <translation>Operazioni di marketing</translation>
+    </message>
+    <message>
+        <source>Closing deals</source>
+        <comment>skill</comment>
+        <translation>Chiusura delle trattative</translation>
+    </message>
+    <message>
+        <source>Sales methodology</source>
+        <comment>skill</comment>
+        <translation>Metodologia di vendita</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>skill</comment>
+        <translation>Operazioni di vendita</translation>
+    </message>
+    <message>
+        <source>Territory planning</source>
+        <comment>skill</comment>
+        <translation>Pianificazione delle zone</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>skill</comment>
+        <translation>Velocità delle trattative</translation>
+    </message>
+    <message>
+        <source>Team building</source>
+        <comment>skill</comment>
+        <translation>Costruzione del team</translation>
+    </message>
+    <message>
+        <source>Strategic thinking</source>
+        <comment>skill</comment>
+        <translation>Pensiero strategico</translation>
+    </message>
+    <message>
+        <source>Channel strategy</source>
+        <comment>skill</comment>
+        <translation>Strategia dei canali</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <comment>skill</comment>
+        <translation>Collaborazione</translation>
+    </message>
+    <message>
+        <source>Customer life cycle</source>
+        <comment>skill</comment>
+        <translation>Ciclo di vita del cliente</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <comment>skill</comment>
+        <translation>Analisi dei dati</translation>
+    </message>
+    <message>
+        <source>Executive communication</source>
+        <comment>skill</comment>
+        <translation>Comunicazione con la direzione</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>skill</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>skill</comment>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>skill</comment>
+        <translation>Servizio clienti</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>skill</comment>
+        <translation>Esperienza nel settore</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>severity of a finding</comment>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Avvertenza</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity of a finding</comment>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <comment>type of a dotted line</comment>
+        <translation>Riporto funzionale</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Per funzione</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Per area</translation>
+    </message>
+    <message>
+        <source>Overlay team</source>
+        <comment>type of a dotted line</comment>
+        <translation>Team trasversale</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>type of a dotted line</comment>
+        <translation>Mentore</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>layout of the chart</comment>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>layout of the chart</comment>
+        <translation>Dall’alto in basso</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>layout of the chart</comment>
+        <translation>Da sinistra a destra</translation>
+    </message>
+    <message>
+        <source>Hanging columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Colonne pendenti</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>arrangement of a team</comment>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>arrangement of a team</comment>
+        <translation>Affiancati</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <comment>arrangement of a team</comment>
+        <translation>Una colonna</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Due colonne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>theme</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>theme</comment>
+        <translation>Ardesia</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <comment>theme</comment>
+        <translation>Monocromatico</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>theme</comment>
+        <translation>Personalizzato</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>field</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Arrangement of the team</source>
+        <comment>field</comment>
+        <translation>Disposizione del team</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Qualifica</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>field</comment>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>field</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>field</comment>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <comment>field</comment>
+        <translation>Matricola</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>field</comment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>field</comment>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field</comment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <comment>field</comment>
+        <translation>Valutazione</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>field</comment>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>Manager of a VP of Sales</source>
+        <translation>Responsabile di un VP vendite</translation>
+    </message>
+    <message>
+        <source>Manager of the CRO</source>
+        <translation>Responsabile del CRO</translation>
+    </message>
+    <message>
+        <source>Manager of the CSO</source>
+        <translation>Responsabile del CSO</translation>
+    </message>
+    <message>
+        <source>CSO outside the CRO’s line</source>
+        <translation>CSO fuori dalla linea del CRO</translation>
+    </message>
+    <message>
+        <source>Manager of the marketing leader</source>
+        <translation>Responsabile di chi guida il marketing</translation>
+    </message>
+    <message>
+        <source>Manager of the customer success leader</source>
+        <translation>Responsabile di chi guida il customer success</translation>
+    </message>
+    <message>
+        <source>Manager of a sales, partner or renewals manager</source>
+        <translation>Responsabile di un responsabile vendite, partner o rinnovi</translation>
+    </message>
+    <message>
+        <source>Manager of a team lead</source>
+        <translation>Responsabile di un team leader</translation>
+    </message>
+    <message>
+        <source>Manager of a seller</source>
+        <translation>Responsabile di un venditore</translation>
+    </message>
+    <message>
+        <source>Reports to a lower rank</source>
+        <translation>Riporta a un grado inferiore</translation>
+    </message>
+    <message>
+        <source>Seller with direct reports</source>
+        <translation>Venditore con riporti diretti</translation>
+    </message>
+    <message>
+        <source>One CEO, at the top</source>
+        <translation>Un solo CEO, al vertice</translation>
+    </message>
+    <message>
+        <source>One position at the top</source>
+        <translation>Una sola posizione al vertice</translation>
+    </message>
+    <message>
+        <source>More than one CRO or CSO</source>
+        <translation>Più di un CRO o CSO</translation>
+    </message>
+    <message>
+        <source>CRO, CSO and VP of Sales together</source>
+        <translation>CRO, CSO e VP vendite insieme</translation>
+    </message>
+    <message>
+        <source>Share of sellers</source>
+        <translation>Quota di venditori</translation>
+    </message>
+    <message>
+        <source>Marketing and Customer Success under the CRO</source>
+        <translation>Marketing e customer success sotto il CRO</translation>
+    </message>
+    <message>
+        <source>Functions the CRO needs</source>
+        <translation>Funzioni necessarie al CRO</translation>
+    </message>
+    <message>
+        <source>Number of direct reports</source>
+        <translation>Numero di riporti diretti</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Numero di livelli</translation>
+    </message>
+    <message>
+        <source>Leads for the account executives</source>
+        <translation>Contatti per gli account executive</translation>
+    </message>
+    <message>
+        <source>Circular reporting line</source>
+        <translation>Riporto circolare</translation>
+    </message>
+    <message>
+        <source>Unknown manager</source>
+        <translation>Responsabile sconosciuto</translation>
+    </message>
+    <message>
+        <source>Duplicate ID</source>
+        <translation>ID duplicato</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Ruolo sconosciuto</translation>
+    </message>
+    <message>
+        <source>A VP of Sales reports to the CSO, CRO or CEO.</source>
+        <translation>Un VP vendite riporta al CSO, al CRO o al CEO.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO.</source>
+        <translation>Il CRO riporta al CEO.</translation>
+    </message>
+    <message>
+        <source>The CSO reports to the CRO or the CEO.</source>
+        <translation>Il CSO riporta al CRO o al CEO.</translation>
+    </message>
+    <message>
+        <source>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</source>
+        <translation>Se c’è un CRO, il CSO fa parte della sua linea di riporto.</translation>
+    </message>
+    <message>
+        <source>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</source>
+        <translation>Il CMO riporta al CRO o al CEO, un VP marketing al CMO, al CRO o al CEO.</translation>
+    </message>
+    <message>
+        <source>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</source>
+        <translation>Il CCO riporta al CRO o al CEO, un VP customer success al CCO, al CRO o al CEO.</translation>
+    </message>
+    <message>
+        <source>A sales, partner or renewals manager reports to a VP or to an executive.</source>
+        <translation>Un responsabile vendite, partner o rinnovi riporta a un VP o all’alta direzione.</translation>
+    </message>
+    <message>
+        <source>A sales team lead reports to a manager or to a VP.</source>
+        <translation>Un team leader vendite riporta a un responsabile o a un VP.</translation>
+    </message>
+    <message>
+        <source>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</source>
+        <translation>Un venditore riporta a un team leader, a un responsabile o a un VP; un SDR può riportare anche al marketing.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to someone of a lower rank.</source>
+        <translation>Nessuno riporta a chi ha un grado inferiore.</translation>
+    </message>
+    <message>
+        <source>A seller has no direct reports, assistants aside.</source>
+        <translation>Un venditore non ha riporti diretti, assistenti a parte.</translation>
+    </message>
+    <message>
+        <source>There is at most one CEO, at the top of the chart.</source>
+        <translation>C’è al massimo un CEO, al vertice dell’organigramma.</translation>
+    </message>
+    <message>
+        <source>The chart has one position at the top.</source>
+        <translation>L’organigramma ha una sola posizione al vertice.</translation>
+    </message>
+    <message>
+        <source>There is at most one CRO and at most one CSO.</source>
+        <translation>C’è al massimo un CRO e al massimo un CSO.</translation>
+    </message>
+    <message>
+        <source>Most organisations have only one of CRO, CSO and VP of Sales.</source>
+        <translation>La maggior parte delle organizzazioni ha solo uno tra CRO, CSO e VP vendite.</translation>
+    </message>
+    <message>
+        <source>Where ten or more people work below the sales leader, more than half of them sell.</source>
+        <translation>Se sotto il leader delle vendite lavorano dieci o più persone, più della metà vende.</translation>
+    </message>
+    <message>
+        <source>Below the CRO there are marketing and customer success, besides sales.</source>
+        <translation>Sotto il CRO ci sono, oltre alle vendite, il marketing e il customer success.</translation>
+    </message>
+    <message>
+        <source>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</source>
+        <translation>Sotto il CRO qualcuno risponde di nuovi clienti, marketing, operazioni di vendita, operazioni di marketing, rinnovi e upselling e qualificazione dei contatti.</translation>
+    </message>
+    <message>
+        <source>The number of direct reports stays within the document’s limits.</source>
+        <translation>Il numero di riporti diretti resta nei limiti del documento.</translation>
+    </message>
+    <message>
+        <source>The number of levels stays within the document’s limit.</source>
+        <translation>Il numero di livelli resta nel limite del documento.</translation>
+    </message>
+    <message>
+        <source>There are enough BDRs and SDRs to find leads for the account executives.</source>
+        <translation>Ci sono abbastanza BDR e SDR per trovare contatti per gli account executive.</translation>
+    </message>
+    <message>
+        <source>A reporting line ends at the top and never comes back to where it began.</source>
+        <translation>Una linea di riporto finisce al vertice e non torna mai al punto di partenza.</translation>
+    </message>
+    <message>
+        <source>Every manager named in the file has a row of their own.</source>
+        <translation>Ogni responsabile citato nel file ha una propria riga.</translation>
+    </message>
+    <message>
+        <source>Every row has an ID of its own.</source>
+        <translation>Ogni riga ha un proprio ID.</translation>
+    </message>
+    <message>
+        <source>Every role is one that the chart knows.</source>
+        <translation>Ogni ruolo è noto all’organigramma.</translation>
+    </message>
+    <message>
+        <source>The VP carries the sales target and needs a manager who decides on strategy and resources.</source>
+        <translation>Il VP risponde dell’obiettivo di vendita e ha bisogno di un responsabile che decida strategia e risorse.</translation>
+    </message>
+    <message>
+        <source>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</source>
+        <translation>Il CRO risponde dell’intero ciclo dei ricavi e definisce con il CEO la strategia di crescita.</translation>
+    </message>
+    <message>
+        <source>The CSO carries out the sales strategy and needs a direct line to those who set it.</source>
+        <translation>Il CSO attua la strategia di vendita e ha bisogno di una linea diretta con chi la definisce.</translation>
+    </message>
+    <message>
+        <source>Two sales leaders side by side split the responsibility for revenue.</source>
+        <translation>Due leader delle vendite affiancati dividono la responsabilità dei ricavi.</translation>
+    </message>
+    <message>
+        <source>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</source>
+        <translation>Il marketing alimenta le vendite; più in basso perde il contatto con gli obiettivi di ricavo.</translation>
+    </message>
+    <message>
+        <source>Renewals and the growth of existing customers are revenue too and need a voice at the top.</source>
+        <translation>Anche i rinnovi e la crescita dei clienti esistenti sono ricavi e devono avere voce al vertice.</translation>
+    </message>
+    <message>
+        <source>The manager’s quota and budget are part of the sales leader’s.</source>
+        <translation>La quota e il budget del responsabile fanno parte di quelli del leader delle vendite.</translation>
+    </message>
+    <message>
+        <source>The team lead helps the manager to carry out the plan and tells how it goes.</source>
+        <translation>Il team leader aiuta il responsabile ad attuare il piano e riferisce come procede.</translation>
+    </message>
+    <message>
+        <source>A seller needs a manager near enough to coach and to decide on offers.</source>
+        <translation>Un venditore ha bisogno di un responsabile abbastanza vicino da affiancarlo e decidere sulle offerte.</translation>
+    </message>
+    <message>
+        <source>When the line runs against the ranks, it is unclear who decides.</source>
+        <translation>Se la linea va contro i gradi, non è chiaro chi decide.</translation>
+    </message>
+    <message>
+        <source>Leading people takes the time that selling needs.</source>
+        <translation>Guidare le persone toglie il tempo necessario a vendere.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody has the last word.</source>
+        <translation>Altrimenti nessuno ha l’ultima parola.</translation>
+    </message>
+    <message>
+        <source>Otherwise parts of the organisation have no common leader.</source>
+        <translation>Altrimenti parti dell’organizzazione non hanno una guida comune.</translation>
+    </message>
+    <message>
+        <source>Two people with the same responsibility leave it unclear who carries it.</source>
+        <translation>Con due persone per la stessa responsabilità non è chiaro chi la porta.</translation>
+    </message>
+    <message>
+        <source>Their tasks overlap, and each level between them slows decisions.</source>
+        <translation>I loro compiti si sovrappongono e ogni livello tra loro rallenta le decisioni.</translation>
+    </message>
+    <message>
+        <source>Sellers close the deals that everybody else lives on.</source>
+        <translation>I venditori chiudono le trattative di cui vivono tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Without them the CRO leads sales only, which is what a CSO does.</source>
+        <translation>Senza di essi il CRO guida solo le vendite, compito di un CSO.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is left undone between the teams.</source>
+        <translation>Ciò di cui nessuno risponde resta incompiuto tra un team e l’altro.</translation>
+    </message>
+    <message>
+        <source>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</source>
+        <translation>Se sono troppo pochi, un livello è superfluo; se sono troppi, il tempo del responsabile non basta per tutti.</translation>
+    </message>
+    <message>
+        <source>Every level slows decisions and keeps the leaders further from the customers.</source>
+        <translation>Ogni livello rallenta le decisioni e allontana chi guida dai clienti.</translation>
+    </message>
+    <message>
+        <source>Without qualified leads, account executives search for customers instead of closing deals.</source>
+        <translation>Senza contatti qualificati gli account executive cercano clienti invece di chiudere trattative.</translation>
+    </message>
+    <message>
+        <source>A chart cannot show it, so the line was cut and the person stands at the top.</source>
+        <translation>Un organigramma non può mostrarlo: la linea è stata interrotta e la persona si trova al vertice.</translation>
+    </message>
+    <message>
+        <source>The person stands at the top until a manager is chosen.</source>
+        <translation>La persona si trova al vertice finché non si sceglie un responsabile.</translation>
+    </message>
+    <message>
+        <source>Reporting lines could not tell the rows apart, so the later one was given a new ID.</source>
+        <translation>Le linee di riporto non distinguerebbero le righe: la seconda ha ricevuto un nuovo ID.</translation>
+    </message>
+    <message>
+        <source>The title is kept, and no reporting rule applies until a role is chosen.</source>
+        <translation>La qualifica resta e nessuna regola di riporto si applica finché non si sceglie un ruolo.</translation>
+    </message>
+    <message>
+        <source>{subject} reports to {superior}</source>
+        <translation>{subject} riporta a {superior}</translation>
+    </message>
+    <message>
+        <source>{subject} does not work in the line of {chief}</source>
+        <translation>{subject} non fa parte della linea di {chief}</translation>
+    </message>
+    <message>
+        <source>{subject} reports to a lower rank: {superior}</source>
+        <translation>{subject} riporta a un grado inferiore: {superior}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n seats of the role {role}: {subjects}</source>
+        <translation>
+            <numerusform>L’organigramma ha %n posizione con il ruolo {role}: {subjects}</numerusform>
+            <numerusform>L’organigramma ha %n posizioni con il ruolo {role}: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {subject} there are %n people, of whom {sellers} sell</source>
+        <translation>
+            <numerusform>Sotto {subject} c’è %n persona, di cui {sellers} nelle vendite</numerusform>
+            <numerusform>Sotto {subject} ci sono %n persone, di cui {sellers} nelle vendite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch of {subject} lacks a leader for {missing}</source>
+        <translation>Nel ramo di {subject} manca un leader per {missing}</translation>
+    </message>
+    <message>
+        <source>In the branch of {subject} nobody answers for {missing}</source>
+        <translation>Nel ramo di {subject} nessuno risponde di {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n levels, more than {limit}</source>
+        <translation>
+            <numerusform>L’organigramma ha %n livello, più di {limit}</numerusform>
+            <numerusform>L’organigramma ha %n livelli, più di {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</source>
+        <translation>
+            <numerusform>SDR e BDR per {executives} account executive: {developers}, ne manca %n</numerusform>
+            <numerusform>SDR e BDR per {executives} account executive: {developers}, ne mancano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people, after some names</comment>
+        <translation>
+            <numerusform>%n altra persona</numerusform>
+            <numerusform>altre %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general management</source>
+        <comment>function, inside a sentence</comment>
+        <translation>direzione generale</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <comment>function, inside a sentence</comment>
+        <translation>finanza</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operazioni</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <comment>function, inside a sentence</comment>
+        <translation>ricavi</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <comment>function, inside a sentence</comment>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <comment>function, inside a sentence</comment>
+        <translation>customer success</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>function, inside a sentence</comment>
+        <translation>vendite</translation>
+    </message>
+    <message>
+        <source>sales operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operazioni di vendita</translation>
+    </message>
+    <message>
+        <source>marketing operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operazioni di marketing</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <comment>function, inside a sentence</comment>
+        <translation>nuovi clienti</translation>
+    </message>
+    <message>
+        <source>renewals and upsell</source>
+        <comment>function, inside a sentence</comment>
+        <translation>rinnovi e upselling</translation>
+    </message>
+    <message>
+        <source>qualifying leads</source>
+        <comment>function, inside a sentence</comment>
+        <translation>qualificazione dei contatti</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Un campo deve avere un nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can have at most %n fields of its own.</source>
+        <translation>
+            <numerusform>Un documento può avere al massimo %n campo proprio.</numerusform>
+            <numerusform>Un documento può avere al massimo %n campi propri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer in the document.</source>
+        <translation>La persona non è più nel documento.</translation>
+    </message>
+    <message>
+        <source>This role is no longer in the document.</source>
+        <translation>Il ruolo non è più nel documento.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{text}”.</source>
+        <translation>Non esiste un ruolo «{text}».</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the document.</source>
+        <translation>Il campo non è più nel documento.</translation>
+    </message>
+    <message>
+        <source>This dotted line is no longer in the chart.</source>
+        <translation>Il riporto funzionale non è più nell’organigramma.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not one of the choices.</source>
+        <translation>{field}: «{text}» non è tra le opzioni.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two different positions: {name}.</source>
+        <translation>Un riporto funzionale richiede due posizioni diverse: {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a dotted line from {name} to {other}.</source>
+        <translation>Esiste già un riporto funzionale da {name} a {other}.</translation>
+    </message>
+    <message>
+        <source>Write why this finding is accepted.</source>
+        <translation>Scrivi perché la segnalazione viene accettata.</translation>
+    </message>
+    <message>
+        <source>A built-in role cannot be changed or removed.</source>
+        <translation>Un ruolo predefinito non si può modificare né rimuovere.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Un ruolo deve avere un nome.</translation>
+    </message>
+    <message>
+        <source>There is already a role called “{name}”.</source>
+        <translation>Esiste già un ruolo «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card can show at most %n fields below the title.</source>
+        <translation>
+            <numerusform>Una scheda può mostrare al massimo %n campo sotto la qualifica.</numerusform>
+            <numerusform>Una scheda può mostrare al massimo %n campi sotto la qualifica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n positions</source>
+        <translation>
+            <numerusform>Rimuovi %n posizione</numerusform>
+            <numerusform>Rimuovi %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n positions</source>
+        <translation>
+            <numerusform>Sposta %n posizione</numerusform>
+            <numerusform>Sposta %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of %n positions</source>
+        <translation>
+            <numerusform>Modifica: {field} (%n posizione)</numerusform>
+            <numerusform>Modifica: {field} (%n posizioni)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n positions</source>
+        <translation>
+            <numerusform>Duplica %n posizione</numerusform>
+            <numerusform>Duplica %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n positions</source>
+        <translation>
+            <numerusform>Taglia %n posizione</numerusform>
+            <numerusform>Taglia %n posizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change dotted line from {name} to {other}</source>
+        <translation>Modifica riporto funzionale da {name} a {other}</translation>
+    </message>
+    <message>
+        <source>Rename field to {name}</source>
+        <translation>Rinomina il campo in {name}</translation>
+    </message>
+    <message>
+        <source>Remove field {name}</source>
+        <translation>Rimuovi il campo {name}</translation>
+    </message>
+    <message>
+        <source>Add role {name}</source>
+        <translation>Aggiungi il ruolo {name}</translation>
+    </message>
+    <message>
+        <source>Change role {name}</source>
+        <translation>Modifica il ruolo {name}</translation>
+    </message>
+    <message>
+        <source>Remove role {name}</source>
+        <translation>Rimuovi il ruolo {name}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <comment>field</comment>
+        <translation>Nome del campo</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <comment>field</comment>
+        <translation>Nome del ruolo</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>field</comment>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports</source>
+        <comment>field</comment>
+        <translation>Minimo di riporti diretti</translation>
+    </message>
+    <message>
+        <source>Most direct reports</source>
+        <comment>field</comment>
+        <translation>Massimo di riporti diretti</translation>
+    </message>
+    <message>
+        <source>Most levels</source>
+        <comment>field</comment>
+        <translation>Massimo di livelli</translation>
+    </message>
+    <message>
+        <source>Account executives per SDR or BDR</source>
+        <comment>field</comment>
+        <translation>Account executive per ogni SDR o BDR</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <comment>field</comment>
+        <translation>Titolo del documento</translation>
+    </message>
+</context>
+</TS>

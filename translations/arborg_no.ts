@@ -1,0 +1,1406 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <comment>start of a sentence</comment>
+        <translation>En person uten navn</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <comment>inside a sentence</comment>
+        <translation>en person uten navn</translation>
+    </message>
+    <message>
+        <source>A vacant seat</source>
+        <comment>start of a sentence</comment>
+        <translation>En ledig stilling</translation>
+    </message>
+    <message>
+        <source>a vacant seat</source>
+        <comment>inside a sentence</comment>
+        <translation>en ledig stilling</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>{subject} does not report to anybody</source>
+        <translation>{subject} rapporterer ikke til noen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} sells and has %n direct reports</source>
+        <translation>
+            <numerusform>{subject} selger og har %n direkte underordnet</numerusform>
+            <numerusform>{subject} selger og har %n direkte underordnede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n CEOs: {subjects}</source>
+        <translation>
+            <numerusform>Kartet har %n CEO: {subjects}</numerusform>
+            <numerusform>Kartet har %n CEO-er: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n positions at the top: {subjects}</source>
+        <translation>
+            <numerusform>Kartet har %n stilling på toppen: {subjects}</numerusform>
+            <numerusform>Kartet har %n stillinger på toppen: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has a CRO, a CSO and a VP of Sales</source>
+        <translation>Kartet har en CRO, en CSO og en VP salg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, fewer than {minimum}</source>
+        <translation>
+            <numerusform>{subject} har %n direkte underordnet, færre enn {minimum}</numerusform>
+            <numerusform>{subject} har %n direkte underordnede, færre enn {minimum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, more than {maximum}</source>
+        <translation>
+            <numerusform>{subject} har %n direkte underordnet, flere enn {maximum}</numerusform>
+            <numerusform>{subject} har %n direkte underordnede, flere enn {maximum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reporting line of {subject} leads back to itself</source>
+        <translation>Rapporteringslinjen til {subject} fører tilbake til seg selv</translation>
+    </message>
+    <message>
+        <source>The manager of {subject} is not in the file: {manager}</source>
+        <translation>Lederen til {subject} er ikke i filen: {manager}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use: {id}</source>
+        <translation>ID-en til {subject} er allerede i bruk: {id}</translation>
+    </message>
+    <message>
+        <source>The role of {subject} is not known: {role}</source>
+        <translation>Rollen til {subject} er ukjent: {role}</translation>
+    </message>
+    <message>
+        <source>This position is no longer in the chart.</source>
+        <translation>Stillingen er ikke lenger i kartet.</translation>
+    </message>
+    <message>
+        <source>{name} cannot move there: {target} is in the same branch, further down.</source>
+        <translation>{name} kan ikke flyttes dit: {target} er lenger nede i samme gren.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own manager: {name}.</source>
+        <translation>Ingen kan være sin egen leder: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Det er ingenting å endre.</translation>
+    </message>
+    <message>
+        <source>The ID “{key}” is already in use.</source>
+        <translation>ID-en «{key}» er allerede i bruk.</translation>
+    </message>
+    <message>
+        <source>An ID cannot be empty.</source>
+        <translation>En ID kan ikke være tom.</translation>
+    </message>
+    <message>
+        <source>This seat is vacant already: {name}.</source>
+        <translation>Stillingen er allerede ledig: {name}.</translation>
+    </message>
+    <message>
+        <source>{field}: the value must be between {minimum} and {maximum}.</source>
+        <translation>{field}: verdien må være mellom {minimum} og {maximum}.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation>{field}: «{text}» er ikke et tall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: the text can have at most %n characters.</source>
+        <translation>
+            <numerusform>{field}: teksten kan ha høyst %n tegn.</numerusform>
+            <numerusform>{field}: teksten kan ha høyst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %n positions.</source>
+        <translation>
+            <numerusform>Et dokument kan ha høyst %n stilling.</numerusform>
+            <numerusform>Et dokument kan ha høyst %n stillinger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>Utklippstavlen har ingenting som kan limes inn her.</translation>
+    </message>
+    <message>
+        <source>There is already a field called “{name}”.</source>
+        <translation>Det finnes allerede et felt som heter «{name}».</translation>
+    </message>
+    <message>
+        <source>Add direct report</source>
+        <translation>Legg til underordnet</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Legg til sideordnet</translation>
+    </message>
+    <message>
+        <source>Add manager above</source>
+        <translation>Legg til leder over</translation>
+    </message>
+    <message>
+        <source>Add position at the top</source>
+        <translation>Legg til stilling på toppen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the branch of {name} (%n positions)</source>
+        <translation>
+            <numerusform>Fjern grenen til {name} (%n stilling)</numerusform>
+            <numerusform>Fjern grenen til {name} (%n stillinger)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Flytt {name}</translation>
+    </message>
+    <message>
+        <source>Reorder {name}</source>
+        <translation>Endre rekkefølgen: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the seats of {name} and {other}</source>
+        <translation>Bytt stillingene til {name} og {other}</translation>
+    </message>
+    <message>
+        <source>Swap the places of {name} and {other}</source>
+        <translation>Bytt plassene til {name} og {other}</translation>
+    </message>
+    <message>
+        <source>Vacate the seat of {name}</source>
+        <translation>Gjør stillingen til {name} ledig</translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>Besett stillingen med {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Gi {name} nytt navn</translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation>Endre: {field} ({name})</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>Dupliser {name}</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>Klipp ut {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n positions</source>
+        <translation>
+            <numerusform>Lim inn %n stilling</numerusform>
+            <numerusform>Lim inn %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up the reports of {name}</source>
+        <translation>Flytt opp de underordnede til {name}</translation>
+    </message>
+    <message>
+        <source>Add dotted line from {name} to {other}</source>
+        <translation>Legg til stiplet linje fra {name} til {other}</translation>
+    </message>
+    <message>
+        <source>Remove dotted line from {name} to {other}</source>
+        <translation>Fjern stiplet linje fra {name} til {other}</translation>
+    </message>
+    <message>
+        <source>Accept a finding about {name}</source>
+        <translation>Godta et funn om {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a finding about {name}</source>
+        <translation>Åpne et funn om {name} på nytt</translation>
+    </message>
+    <message>
+        <source>Change the document’s settings</source>
+        <translation>Endre dokumentets innstillinger</translation>
+    </message>
+    <message>
+        <source>Settle a finding about {name}</source>
+        <translation>Løs et funn om {name}</translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation>Legg til feltet {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Importer %n stilling</numerusform>
+            <numerusform>Importer %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “{path}” does not exist.</source>
+        <translation>Filen «{path}» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>«{path}» er en mappe, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: its access rights do not allow it.</source>
+        <translation>Du har ikke tilgang til «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: files of up to {limit} MiB can be read.</source>
+        <translation>«{path}» er for stor: filer på opptil {limit} MiB kan leses.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <translation>Klarte ikke å lese «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>Klarte ikke å skrive «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is full.</source>
+        <translation>Klarte ikke å skrive «{path}»: disken er full.</translation>
+    </message>
+    <message>
+        <source>The format of “{path}” is not known.</source>
+        <translation>Formatet til «{path}» er ukjent.</translation>
+    </message>
+    <message>
+        <source>“{path}”: files of this format can be read but not written.</source>
+        <translation>«{path}»: filer i dette formatet kan leses, men ikke skrives.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>«{path}» er tom.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text file.</source>
+        <translation>«{path}» er ikke en tekstfil.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Chief Executive Officer (CEO)</source>
+        <translation>Administrerende direktør (CEO)</translation>
+    </message>
+    <message>
+        <source>Chief Financial Officer (CFO)</source>
+        <translation>Økonomidirektør (CFO)</translation>
+    </message>
+    <message>
+        <source>Chief Operating Officer (COO)</source>
+        <translation>Driftsdirektør (COO)</translation>
+    </message>
+    <message>
+        <source>Chief Revenue Officer (CRO)</source>
+        <translation>Kommersiell direktør (CRO)</translation>
+    </message>
+    <message>
+        <source>Chief Marketing Officer (CMO)</source>
+        <translation>Markedsdirektør (CMO)</translation>
+    </message>
+    <message>
+        <source>Chief Customer Officer (CCO)</source>
+        <translation>Kundedirektør (CCO)</translation>
+    </message>
+    <message>
+        <source>Chief Sales Officer (CSO)</source>
+        <translation>Salgsdirektør (CSO)</translation>
+    </message>
+    <message>
+        <source>Vice President of Sales (VP)</source>
+        <translation>Visepresident for salg (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Marketing (VP)</source>
+        <translation>Visepresident for markedsføring (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Customer Success (VP)</source>
+        <translation>Visepresident for kundesuksess (VP)</translation>
+    </message>
+    <message>
+        <source>Head of Sales Strategy</source>
+        <translation>Leder for salgsstrategi</translation>
+    </message>
+    <message>
+        <source>Sales Operations Manager</source>
+        <translation>Leder for salgsoperasjoner</translation>
+    </message>
+    <message>
+        <source>Marketing Operations Manager</source>
+        <translation>Leder for markedsoperasjoner</translation>
+    </message>
+    <message>
+        <source>Renewals and Upsell Manager</source>
+        <translation>Leder for fornyelser og mersalg</translation>
+    </message>
+    <message>
+        <source>Partner Channel Manager</source>
+        <translation>Partneransvarlig</translation>
+    </message>
+    <message>
+        <source>Sales Manager</source>
+        <translation>Salgssjef</translation>
+    </message>
+    <message>
+        <source>Sales Team Lead</source>
+        <translation>Salgsteamleder</translation>
+    </message>
+    <message>
+        <source>Account Executive (AE)</source>
+        <translation>Account Executive (AE)</translation>
+    </message>
+    <message>
+        <source>Account Manager</source>
+        <translation>Account Manager</translation>
+    </message>
+    <message>
+        <source>Business Development Representative (BDR)</source>
+        <translation>Forretningsutvikler (BDR)</translation>
+    </message>
+    <message>
+        <source>Sales Development Representative (SDR)</source>
+        <translation>Møtebooker (SDR)</translation>
+    </message>
+    <message>
+        <source>Customer Success Manager</source>
+        <translation>Customer Success Manager</translation>
+    </message>
+    <message>
+        <source>Marketing Specialist</source>
+        <translation>Markedsspesialist</translation>
+    </message>
+    <message>
+        <source>Sales Engineer</source>
+        <translation>Salgsingeniør</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Direksjonssekretær</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Annen rolle</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>CFO</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>COO</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCO</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>CSO</source>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>VP of Sales</source>
+        <translation>VP salg</translation>
+    </message>
+    <message>
+        <source>VP of Marketing</source>
+        <translation>VP markedsføring</translation>
+    </message>
+    <message>
+        <source>VP of Customer Success</source>
+        <translation>VP kundesuksess</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>BDR</source>
+        <translation>BDR</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <comment>kind of role</comment>
+        <translation>Toppledelse</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>kind of role</comment>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>kind of role</comment>
+        <translation>Mellomleder</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>kind of role</comment>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>kind of role</comment>
+        <translation>Stab</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>function of a role</comment>
+        <translation>Generell ledelse</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <comment>function of a role</comment>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>function of a role</comment>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>function of a role</comment>
+        <translation>Inntekter</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>function of a role</comment>
+        <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <comment>function of a role</comment>
+        <translation>Kundesuksess</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>function of a role</comment>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>function of a role</comment>
+        <translation>Salgsoperasjoner</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <comment>function of a role</comment>
+        <translation>Markedsoperasjoner</translation>
+    </message>
+    <message>
+        <source>Closing deals</source>
+        <comment>skill</comment>
+        <translation>Avslutning av salg</translation>
+    </message>
+    <message>
+        <source>Sales methodology</source>
+        <comment>skill</comment>
+        <translation>Salgsmetodikk</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>skill</comment>
+        <translation>Salgsoperasjoner</translation>
+    </message>
+    <message>
+        <source>Territory planning</source>
+        <comment>skill</comment>
+        <translation>Planlegging av salgsdistrikter</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>skill</comment>
+        <translation>Salgshastighet</translation>
+    </message>
+    <message>
+        <source>Team building</source>
+        <comment>skill</comment>
+        <translation>Teambygging</translation>
+    </message>
+    <message>
+        <source>Strategic thinking</source>
+        <comment>skill</comment>
+        <translation>Strategisk tenkning</translation>
+    </message>
+    <message>
+        <source>Channel strategy</source>
+        <comment>skill</comment>
+        <translation>Kanalstrategi</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <comment>skill</comment>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Customer life cycle</source>
+        <comment>skill</comment>
+        <translation>Kundens livsløp</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <comment>skill</comment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Executive communication</source>
+        <comment>skill</comment>
+        <translation>Kommunikasjon med toppledelsen</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>skill</comment>
+        <translation>Markedsføring</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>skill</comment>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>skill</comment>
+        <translation>Kundeservice</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>skill</comment>
+        <translation>Bransjeerfaring</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>severity of a finding</comment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity of a finding</comment>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <comment>type of a dotted line</comment>
+        <translation>Stiplet linje</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Funksjonell</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>Overlay team</source>
+        <comment>type of a dotted line</comment>
+        <translation>Tverrgående team</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>type of a dotted line</comment>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>layout of the chart</comment>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>layout of the chart</comment>
+        <translation>Ovenfra og ned</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>layout of the chart</comment>
+        <translation>Venstre til høyre</translation>
+    </message>
+    <message>
+        <source>Hanging columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Hengende kolonner</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>arrangement of a team</comment>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>arrangement of a team</comment>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <comment>arrangement of a team</comment>
+        <translation>Én kolonne</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>To kolonner</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>theme</comment>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>theme</comment>
+        <translation>Skifer</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <comment>theme</comment>
+        <translation>Monokrom</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Høykontrast</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>theme</comment>
+        <translation>Egendefinert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>field</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Arrangement of the team</source>
+        <comment>field</comment>
+        <translation>Oppsett for teamet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Stillingstittel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>field</comment>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>field</comment>
+        <translation>Salgsmål</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>field</comment>
+        <translation>Årsverk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <comment>field</comment>
+        <translation>Ansattnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>field</comment>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>field</comment>
+        <translation>Innehaver</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field</comment>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <comment>field</comment>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>field</comment>
+        <translation>Bildetekst</translation>
+    </message>
+    <message>
+        <source>Manager of a VP of Sales</source>
+        <translation>Leder for en VP salg</translation>
+    </message>
+    <message>
+        <source>Manager of the CRO</source>
+        <translation>Leder for CRO</translation>
+    </message>
+    <message>
+        <source>Manager of the CSO</source>
+        <translation>Leder for CSO</translation>
+    </message>
+    <message>
+        <source>CSO outside the CRO’s line</source>
+        <translation>CSO utenfor linjen til CRO</translation>
+    </message>
+    <message>
+        <source>Manager of the marketing leader</source>
+        <translation>Leder for markedslederen</translation>
+    </message>
+    <message>
+        <source>Manager of the customer success leader</source>
+        <translation>Leder for lederen av kundesuksess</translation>
+    </message>
+    <message>
+        <source>Manager of a sales, partner or renewals manager</source>
+        <translation>Leder for en salgssjef, partneransvarlig eller leder for fornyelser</translation>
+    </message>
+    <message>
+        <source>Manager of a team lead</source>
+        <translation>Leder for en teamleder</translation>
+    </message>
+    <message>
+        <source>Manager of a seller</source>
+        <translation>Leder for en selger</translation>
+    </message>
+    <message>
+        <source>Reports to a lower rank</source>
+        <translation>Rapporterer til lavere rang</translation>
+    </message>
+    <message>
+        <source>Seller with direct reports</source>
+        <translation>Selger med underordnede</translation>
+    </message>
+    <message>
+        <source>One CEO, at the top</source>
+        <translation>Én CEO, øverst</translation>
+    </message>
+    <message>
+        <source>One position at the top</source>
+        <translation>Én stilling øverst</translation>
+    </message>
+    <message>
+        <source>More than one CRO or CSO</source>
+        <translation>Flere enn én CRO eller CSO</translation>
+    </message>
+    <message>
+        <source>CRO, CSO and VP of Sales together</source>
+        <translation>CRO, CSO og VP salg samtidig</translation>
+    </message>
+    <message>
+        <source>Share of sellers</source>
+        <translation>Andel selgere</translation>
+    </message>
+    <message>
+        <source>Marketing and Customer Success under the CRO</source>
+        <translation>Markedsføring og kundesuksess under CRO</translation>
+    </message>
+    <message>
+        <source>Functions the CRO needs</source>
+        <translation>Funksjoner som CRO trenger</translation>
+    </message>
+    <message>
+        <source>Number of direct reports</source>
+        <translation>Antall direkte underordnede</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Antall nivåer</translation>
+    </message>
+    <message>
+        <source>Leads for the account executives</source>
+        <translation>Leads til Account Executives</translation>
+    </message>
+    <message>
+        <source>Circular reporting line</source>
+        <translation>Sirkulær rapporteringslinje</translation>
+    </message>
+    <message>
+        <source>Unknown manager</source>
+        <translation>Ukjent leder</translation>
+    </message>
+    <message>
+        <source>Duplicate ID</source>
+        <translation>Duplisert ID</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Ukjent rolle</translation>
+    </message>
+    <message>
+        <source>A VP of Sales reports to the CSO, CRO or CEO.</source>
+        <translation>En VP salg rapporterer til CSO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO.</source>
+        <translation>CRO rapporterer til CEO.</translation>
+    </message>
+    <message>
+        <source>The CSO reports to the CRO or the CEO.</source>
+        <translation>CSO rapporterer til CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</source>
+        <translation>Der det finnes en CRO, hører CSO til i rapporteringslinjen under CRO.</translation>
+    </message>
+    <message>
+        <source>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</source>
+        <translation>CMO rapporterer til CRO eller CEO, en VP markedsføring til CMO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</source>
+        <translation>CCO rapporterer til CRO eller CEO, en VP kundesuksess til CCO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>A sales, partner or renewals manager reports to a VP or to an executive.</source>
+        <translation>En salgssjef, partneransvarlig eller leder for fornyelser rapporterer til en VP eller til toppledelsen.</translation>
+    </message>
+    <message>
+        <source>A sales team lead reports to a manager or to a VP.</source>
+        <translation>En salgsteamleder rapporterer til en mellomleder eller til en VP.</translation>
+    </message>
+    <message>
+        <source>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</source>
+        <translation>En selger rapporterer til en teamleder, en mellomleder eller en VP; en SDR kan også rapportere til markedsføring.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to someone of a lower rank.</source>
+        <translation>Ingen rapporterer til noen med lavere rang.</translation>
+    </message>
+    <message>
+        <source>A seller has no direct reports, assistants aside.</source>
+        <translation>En selger har ingen underordnede, bortsett fra assistenter.</translation>
+    </message>
+    <message>
+        <source>There is at most one CEO, at the top of the chart.</source>
+        <translation>Det er høyst én CEO, øverst i kartet.</translation>
+    </message>
+    <message>
+        <source>The chart has one position at the top.</source>
+        <translation>Kartet har én stilling på toppen.</translation>
+    </message>
+    <message>
+        <source>There is at most one CRO and at most one CSO.</source>
+        <translation>Det er høyst én CRO og høyst én CSO.</translation>
+    </message>
+    <message>
+        <source>Most organisations have only one of CRO, CSO and VP of Sales.</source>
+        <translation>De fleste organisasjoner har bare én av CRO, CSO og VP salg.</translation>
+    </message>
+    <message>
+        <source>Where ten or more people work below the sales leader, more than half of them sell.</source>
+        <translation>Når ti eller flere arbeider under salgslederen, er over halvparten av dem selgere.</translation>
+    </message>
+    <message>
+        <source>Below the CRO there are marketing and customer success, besides sales.</source>
+        <translation>Under CRO finnes markedsføring og kundesuksess, i tillegg til salg.</translation>
+    </message>
+    <message>
+        <source>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</source>
+        <translation>Under CRO har noen ansvar for nysalg, markedsføring, salgsoperasjoner, markedsoperasjoner, fornyelser og mersalg samt kvalifisering av leads.</translation>
+    </message>
+    <message>
+        <source>The number of direct reports stays within the document’s limits.</source>
+        <translation>Antallet direkte underordnede holder seg innenfor dokumentets grenser.</translation>
+    </message>
+    <message>
+        <source>The number of levels stays within the document’s limit.</source>
+        <translation>Antallet nivåer holder seg innenfor dokumentets grense.</translation>
+    </message>
+    <message>
+        <source>There are enough BDRs and SDRs to find leads for the account executives.</source>
+        <translation>Det er nok BDR-er og SDR-er til å skaffe leads til Account Executives.</translation>
+    </message>
+    <message>
+        <source>A reporting line ends at the top and never comes back to where it began.</source>
+        <translation>En rapporteringslinje ender på toppen og kommer aldri tilbake dit den begynte.</translation>
+    </message>
+    <message>
+        <source>Every manager named in the file has a row of their own.</source>
+        <translation>Hver leder som er nevnt i filen, har sin egen rad.</translation>
+    </message>
+    <message>
+        <source>Every row has an ID of its own.</source>
+        <translation>Hver rad har sin egen ID.</translation>
+    </message>
+    <message>
+        <source>Every role is one that the chart knows.</source>
+        <translation>Hver rolle er kjent i kartet.</translation>
+    </message>
+    <message>
+        <source>The VP carries the sales target and needs a manager who decides on strategy and resources.</source>
+        <translation>VP-en har ansvaret for salgsmålet og trenger en leder som bestemmer over strategi og ressurser.</translation>
+    </message>
+    <message>
+        <source>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</source>
+        <translation>CRO har ansvaret for hele inntektssyklusen og legger vekststrategien sammen med CEO.</translation>
+    </message>
+    <message>
+        <source>The CSO carries out the sales strategy and needs a direct line to those who set it.</source>
+        <translation>CSO setter salgsstrategien ut i livet og trenger en direkte linje til dem som legger den.</translation>
+    </message>
+    <message>
+        <source>Two sales leaders side by side split the responsibility for revenue.</source>
+        <translation>To salgsledere side om side deler ansvaret for inntektene.</translation>
+    </message>
+    <message>
+        <source>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</source>
+        <translation>Markedsføring gir salget etterspørsel; lenger nede mister den kontakten med inntektsmålene.</translation>
+    </message>
+    <message>
+        <source>Renewals and the growth of existing customers are revenue too and need a voice at the top.</source>
+        <translation>Fornyelser og vekst hos eksisterende kunder er også inntekter og trenger en stemme i ledelsen.</translation>
+    </message>
+    <message>
+        <source>The manager’s quota and budget are part of the sales leader’s.</source>
+        <translation>Lederens salgsmål og budsjett er en del av salgslederens.</translation>
+    </message>
+    <message>
+        <source>The team lead helps the manager to carry out the plan and tells how it goes.</source>
+        <translation>Teamlederen hjelper lederen med å gjennomføre planen og forteller hvordan det går.</translation>
+    </message>
+    <message>
+        <source>A seller needs a manager near enough to coach and to decide on offers.</source>
+        <translation>En selger trenger en leder som er nær nok til å veilede og til å bestemme om tilbud.</translation>
+    </message>
+    <message>
+        <source>When the line runs against the ranks, it is unclear who decides.</source>
+        <translation>Når linjen går imot rangen, er det uklart hvem som bestemmer.</translation>
+    </message>
+    <message>
+        <source>Leading people takes the time that selling needs.</source>
+        <translation>Å lede mennesker tar tiden som salget trenger.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody has the last word.</source>
+        <translation>Ellers har ingen siste ord.</translation>
+    </message>
+    <message>
+        <source>Otherwise parts of the organisation have no common leader.</source>
+        <translation>Ellers har deler av organisasjonen ingen felles leder.</translation>
+    </message>
+    <message>
+        <source>Two people with the same responsibility leave it unclear who carries it.</source>
+        <translation>Når to har samme ansvar, er det uklart hvem som bærer det.</translation>
+    </message>
+    <message>
+        <source>Their tasks overlap, and each level between them slows decisions.</source>
+        <translation>Oppgavene overlapper, og hvert nivå mellom dem gjør beslutningene tregere.</translation>
+    </message>
+    <message>
+        <source>Sellers close the deals that everybody else lives on.</source>
+        <translation>Selgerne får i havn salgene som alle andre lever av.</translation>
+    </message>
+    <message>
+        <source>Without them the CRO leads sales only, which is what a CSO does.</source>
+        <translation>Uten dem leder CRO bare salget, og det er det en CSO gjør.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is left undone between the teams.</source>
+        <translation>Det ingen har ansvar for, blir liggende ugjort mellom teamene.</translation>
+    </message>
+    <message>
+        <source>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</source>
+        <translation>Med for få er et nivå overflødig; med for mange får ingen nok av lederens tid.</translation>
+    </message>
+    <message>
+        <source>Every level slows decisions and keeps the leaders further from the customers.</source>
+        <translation>Hvert nivå gjør beslutningene tregere og lederne fjernere fra kundene.</translation>
+    </message>
+    <message>
+        <source>Without qualified leads, account executives search for customers instead of closing deals.</source>
+        <translation>Uten kvalifiserte leads leter Account Executives etter kunder i stedet for å lukke salg.</translation>
+    </message>
+    <message>
+        <source>A chart cannot show it, so the line was cut and the person stands at the top.</source>
+        <translation>Et kart kan ikke vise det, så linjen ble brutt og personen står på toppen.</translation>
+    </message>
+    <message>
+        <source>The person stands at the top until a manager is chosen.</source>
+        <translation>Personen står på toppen til en leder er valgt.</translation>
+    </message>
+    <message>
+        <source>Reporting lines could not tell the rows apart, so the later one was given a new ID.</source>
+        <translation>Rapporteringslinjene kunne ikke skille radene, så den siste fikk en ny ID.</translation>
+    </message>
+    <message>
+        <source>The title is kept, and no reporting rule applies until a role is chosen.</source>
+        <translation>Tittelen beholdes, og ingen rapporteringsregel gjelder før en rolle er valgt.</translation>
+    </message>
+    <message>
+        <source>{subject} reports to {superior}</source>
+        <translation>{subject} rapporterer til {superior}</translation>
+    </message>
+    <message>
+        <source>{subject} does not work in the line of {chief}</source>
+        <translation>{subject} er ikke i rapporteringslinjen til {chief}</translation>
+    </message>
+    <message>
+        <source>{subject} reports to a lower rank: {superior}</source>
+        <translation>{subject} rapporterer til lavere rang: {superior}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n seats of the role {role}: {subjects}</source>
+        <translation>
+            <numerusform>Kartet har %n stilling med rollen {role}: {subjects}</numerusform>
+            <numerusform>Kartet har %n stillinger med rollen {role}: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {subject} there are %n people, of whom {sellers} sell</source>
+        <translation>
+            <numerusform>Under {subject} er det %n person, av disse selger {sellers}</numerusform>
+            <numerusform>Under {subject} er det %n personer, av disse selger {sellers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch of {subject} lacks a leader for {missing}</source>
+        <translation>Grenen til {subject} mangler en leder for {missing}</translation>
+    </message>
+    <message>
+        <source>In the branch of {subject} nobody answers for {missing}</source>
+        <translation>I grenen til {subject} har ingen ansvar for {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n levels, more than {limit}</source>
+        <translation>
+            <numerusform>Kartet har %n nivå, flere enn {limit}</numerusform>
+            <numerusform>Kartet har %n nivåer, flere enn {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</source>
+        <translation>
+            <numerusform>SDR-er og BDR-er til {executives} Account Executives: {developers}, og %n mangler</numerusform>
+            <numerusform>SDR-er og BDR-er til {executives} Account Executives: {developers}, og %n mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people, after some names</comment>
+        <translation>
+            <numerusform>%n annen</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general management</source>
+        <comment>function, inside a sentence</comment>
+        <translation>generell ledelse</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <comment>function, inside a sentence</comment>
+        <translation>økonomi</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>drift</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <comment>function, inside a sentence</comment>
+        <translation>inntekter</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <comment>function, inside a sentence</comment>
+        <translation>markedsføring</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <comment>function, inside a sentence</comment>
+        <translation>kundesuksess</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>function, inside a sentence</comment>
+        <translation>salg</translation>
+    </message>
+    <message>
+        <source>sales operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>salgsoperasjoner</translation>
+    </message>
+    <message>
+        <source>marketing operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>markedsoperasjoner</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <comment>function, inside a sentence</comment>
+        <translation>nysalg</translation>
+    </message>
+    <message>
+        <source>renewals and upsell</source>
+        <comment>function, inside a sentence</comment>
+        <translation>fornyelser og mersalg</translation>
+    </message>
+    <message>
+        <source>qualifying leads</source>
+        <comment>function, inside a sentence</comment>
+        <translation>kvalifisering av leads</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Et felt må ha et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can have at most %n fields of its own.</source>
+        <translation>
+            <numerusform>Et dokument kan ha høyst %n eget felt.</numerusform>
+            <numerusform>Et dokument kan ha høyst %n egne felt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer in the document.</source>
+        <translation>Personen er ikke lenger i dokumentet.</translation>
+    </message>
+    <message>
+        <source>This role is no longer in the document.</source>
+        <translation>Rollen er ikke lenger i dokumentet.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{text}”.</source>
+        <translation>Det finnes ingen rolle som heter «{text}».</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the document.</source>
+        <translation>Feltet er ikke lenger i dokumentet.</translation>
+    </message>
+    <message>
+        <source>This dotted line is no longer in the chart.</source>
+        <translation>Den stiplede linjen er ikke lenger i kartet.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not one of the choices.</source>
+        <translation>{field}: «{text}» er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two different positions: {name}.</source>
+        <translation>En stiplet linje trenger to forskjellige stillinger: {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a dotted line from {name} to {other}.</source>
+        <translation>Det finnes allerede en stiplet linje fra {name} til {other}.</translation>
+    </message>
+    <message>
+        <source>Write why this finding is accepted.</source>
+        <translation>Skriv hvorfor funnet godtas.</translation>
+    </message>
+    <message>
+        <source>A built-in role cannot be changed or removed.</source>
+        <translation>En innebygd rolle kan ikke endres eller fjernes.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>En rolle må ha et navn.</translation>
+    </message>
+    <message>
+        <source>There is already a role called “{name}”.</source>
+        <translation>Det finnes allerede en rolle som heter «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card can show at most %n fields below the title.</source>
+        <translation>
+            <numerusform>Et kort kan vise høyst %n felt under tittelen.</numerusform>
+            <numerusform>Et kort kan vise høyst %n felt under tittelen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n positions</source>
+        <translation>
+            <numerusform>Fjern %n stilling</numerusform>
+            <numerusform>Fjern %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n positions</source>
+        <translation>
+            <numerusform>Flytt %n stilling</numerusform>
+            <numerusform>Flytt %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of %n positions</source>
+        <translation>
+            <numerusform>Endre: {field} (%n stilling)</numerusform>
+            <numerusform>Endre: {field} (%n stillinger)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n positions</source>
+        <translation>
+            <numerusform>Dupliser %n stilling</numerusform>
+            <numerusform>Dupliser %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n positions</source>
+        <translation>
+            <numerusform>Klipp ut %n stilling</numerusform>
+            <numerusform>Klipp ut %n stillinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change dotted line from {name} to {other}</source>
+        <translation>Endre stiplet linje fra {name} til {other}</translation>
+    </message>
+    <message>
+        <source>Rename field to {name}</source>
+        <translation>Gi feltet navnet {name}</translation>
+    </message>
+    <message>
+        <source>Remove field {name}</source>
+        <translation>Fjern feltet {name}</translation>
+    </message>
+    <message>
+        <source>Add role {name}</source>
+        <translation>Legg til rollen {name}</translation>
+    </message>
+    <message>
+        <source>Change role {name}</source>
+        <translation>Endre rollen {name}</translation>
+    </message>
+    <message>
+        <source>Remove role {name}</source>
+        <translation>Fjern rollen {name}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <comment>field</comment>
+        <translation>Feltets navn</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <comment>field</comment>
+        <translation>Rollens navn</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>field</comment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports</source>
+        <comment>field</comment>
+        <translation>Færrest direkte underordnede</translation>
+    </message>
+    <message>
+        <source>Most direct reports</source>
+        <comment>field</comment>
+        <translation>Flest direkte underordnede</translation>
+    </message>
+    <message>
+        <source>Most levels</source>
+        <comment>field</comment>
+        <translation>Flest nivåer</translation>
+    </message>
+    <message>
+        <source>Account executives per SDR or BDR</source>
+        <comment>field</comment>
+        <translation>Account Executives per SDR eller BDR</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <comment>field</comment>
+        <translation>Dokumentets tittel</translation>
+    </message>
+</context>
+</TS>

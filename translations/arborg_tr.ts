@@ -1,0 +1,1384 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <comment>start of a sentence</comment>
+        <translation>Adsız bir kişi</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <comment>inside a sentence</comment>
+        <translation>adsız bir kişi</translation>
+    </message>
+    <message>
+        <source>A vacant seat</source>
+        <comment>start of a sentence</comment>
+        <translation>Açık pozisyon</translation>
+    </message>
+    <message>
+        <source>a vacant seat</source>
+        <comment>inside a sentence</comment>
+        <translation>açık pozisyon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and the role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>{subject} does not report to anybody</source>
+        <translation>{subject} kimseye bağlı değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} sells and has %n direct reports</source>
+        <translation>
+            <numerusform>{subject} satış yapıyor ve doğrudan bağlı %n çalışanı var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n CEOs: {subjects}</source>
+        <translation>
+            <numerusform>Şemada %n CEO var: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n positions at the top: {subjects}</source>
+        <translation>
+            <numerusform>Şemanın en üstünde %n pozisyon var: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart has a CRO, a CSO and a VP of Sales</source>
+        <translation>Şemada CRO, CSO ve Satış VP bir arada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, fewer than {minimum}</source>
+        <translation>
+            <numerusform>{subject}: doğrudan bağlı %n çalışan, alt sınır {minimum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n direct reports, more than {maximum}</source>
+        <translation>
+            <numerusform>{subject}: doğrudan bağlı %n çalışan, üst sınır {maximum}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reporting line of {subject} leads back to itself</source>
+        <translation>Raporlama hattı başladığı yere dönüyor: {subject}</translation>
+    </message>
+    <message>
+        <source>The manager of {subject} is not in the file: {manager}</source>
+        <translation>{subject}: yöneticisi dosyada yok: {manager}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use: {id}</source>
+        <translation>{subject}: kimlik zaten kullanılıyor: {id}</translation>
+    </message>
+    <message>
+        <source>The role of {subject} is not known: {role}</source>
+        <translation>{subject}: rol bilinmiyor: {role}</translation>
+    </message>
+    <message>
+        <source>This position is no longer in the chart.</source>
+        <translation>Bu pozisyon artık şemada değil.</translation>
+    </message>
+    <message>
+        <source>{name} cannot move there: {target} is in the same branch, further down.</source>
+        <translation>{name} oraya taşınamaz: {target} aynı dalda, daha aşağıda.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own manager: {name}.</source>
+        <translation>Kimse kendi yöneticisi olamaz: {name}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Değiştirilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The ID “{key}” is already in use.</source>
+        <translation>“{key}” kimliği zaten kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>An ID cannot be empty.</source>
+        <translation>Kimlik boş olamaz.</translation>
+    </message>
+    <message>
+        <source>This seat is vacant already: {name}.</source>
+        <translation>Bu pozisyon zaten açık: {name}.</translation>
+    </message>
+    <message>
+        <source>{field}: the value must be between {minimum} and {maximum}.</source>
+        <translation>{field}: değer {minimum} ile {maximum} arasında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation>{field}: “{text}” bir sayı değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: the text can have at most %n characters.</source>
+        <translation>
+            <numerusform>{field}: metin en çok %n karakter olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can hold at most %n positions.</source>
+        <translation>
+            <numerusform>Bir belgede en çok %n pozisyon olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>Panoda buraya yapıştırılabilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is already a field called “{name}”.</source>
+        <translation>“{name}” adında bir alan zaten var.</translation>
+    </message>
+    <message>
+        <source>Add direct report</source>
+        <translation>Bağlı çalışan ekleme</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Eş düzey pozisyon ekleme</translation>
+    </message>
+    <message>
+        <source>Add manager above</source>
+        <translation>Üste yönetici ekleme</translation>
+    </message>
+    <message>
+        <source>Add position at the top</source>
+        <translation>En üste pozisyon ekleme</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Kaldırma: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the branch of {name} (%n positions)</source>
+        <translation>
+            <numerusform>Dalı kaldırma: {name} (%n pozisyon)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Taşıma: {name}</translation>
+    </message>
+    <message>
+        <source>Reorder {name}</source>
+        <translation>Sırasını değiştirme: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the seats of {name} and {other}</source>
+        <translation>Pozisyonları değiştirme: {name} ve {other}</translation>
+    </message>
+    <message>
+        <source>Swap the places of {name} and {other}</source>
+        <translation>Yerleri değiştirme: {name} ve {other}</translation>
+    </message>
+    <message>
+        <source>Vacate the seat of {name}</source>
+        <translation>Pozisyonu boşaltma: {name}</translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>Pozisyona atama: {name}</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Yeniden adlandırma: {name}</translation>
+    </message>
+    <message>
+        <source>Change {field} of {name}</source>
+        <translation>Değiştirme: {field} ({name})</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>Çoğaltma: {name}</translation>
+    </message>
+    <message>
+        <source>Cut {name}</source>
+        <translation>Kesme: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n positions</source>
+        <translation>
+            <numerusform>%n pozisyon yapıştırma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up the reports of {name}</source>
+        <translation>Bağlı çalışanları yukarı taşıma: {name}</translation>
+    </message>
+    <message>
+        <source>Add dotted line from {name} to {other}</source>
+        <translation>Kesik çizgi ekleme: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Remove dotted line from {name} to {other}</source>
+        <translation>Kesik çizgiyi kaldırma: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Accept a finding about {name}</source>
+        <translation>Bulguyu kabul etme: {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a finding about {name}</source>
+        <translation>Bulguyu yeniden açma: {name}</translation>
+    </message>
+    <message>
+        <source>Change the document’s settings</source>
+        <translation>Belge ayarlarını değiştirme</translation>
+    </message>
+    <message>
+        <source>Settle a finding about {name}</source>
+        <translation>Bulguyu giderme: {name}</translation>
+    </message>
+    <message>
+        <source>Add field {name}</source>
+        <translation>Alan ekleme: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>%n pozisyonu içe aktarma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “{path}” does not exist.</source>
+        <translation>“{path}” dosyası yok.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>“{path}” bir dosya değil, klasör.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: its access rights do not allow it.</source>
+        <translation>“{path}” için erişim izni yok.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large: files of up to {limit} MiB can be read.</source>
+        <translation>“{path}” çok büyük: en çok {limit} MiB büyüklüğündeki dosyalar okunabilir.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {reason}.</source>
+        <translation>“{path}” okunamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>“{path}” yazılamadı: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: the disk is full.</source>
+        <translation>“{path}” yazılamadı: disk dolu.</translation>
+    </message>
+    <message>
+        <source>The format of “{path}” is not known.</source>
+        <translation>“{path}” dosyasının biçimi bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>“{path}”: files of this format can be read but not written.</source>
+        <translation>“{path}”: bu biçimdeki dosyalar okunabilir ama yazılamaz.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty.</source>
+        <translation>“{path}” boş.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text file.</source>
+        <translation>“{path}” bir metin dosyası değil.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Açık pozisyon</translation>
+    </message>
+    <message>
+        <source>Chief Executive Officer (CEO)</source>
+        <translation>Genel müdür (CEO)</translation>
+    </message>
+    <message>
+        <source>Chief Financial Officer (CFO)</source>
+        <translation>Finans direktörü (CFO)</translation>
+    </message>
+    <message>
+        <source>Chief Operating Officer (COO)</source>
+        <translation>Operasyon direktörü (COO)</translation>
+    </message>
+    <message>
+        <source>Chief Revenue Officer (CRO)</source>
+        <translation>Gelirden sorumlu başkan (CRO)</translation>
+    </message>
+    <message>
+        <source>Chief Marketing Officer (CMO)</source>
+        <translation>Pazarlama direktörü (CMO)</translation>
+    </message>
+    <message>
+        <source>Chief Customer Officer (CCO)</source>
+        <translation>Müşterilerden sorumlu başkan (CCO)</translation>
+    </message>
+    <message>
+        <source>Chief Sales Officer (CSO)</source>
+        <translation>Satış direktörü (CSO)</translation>
+    </message>
+    <message>
+        <source>Vice President of Sales (VP)</source>
+        <translation>Satıştan sorumlu başkan yardımcısı (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Marketing (VP)</source>
+        <translation>Pazarlamadan sorumlu başkan yardımcısı (VP)</translation>
+    </message>
+    <message>
+        <source>Vice President of Customer Success (VP)</source>
+        <translation>Müşteri başarısından sorumlu başkan yardımcısı (VP)</translation>
+    </message>
+    <message>
+        <source>Head of Sales Strategy</source>
+        <translation>Satış stratejisi yöneticisi</translation>
+    </message>
+    <message>
+        <source>Sales Operations Manager</source>
+        <translation>Satış operasyonları müdürü</translation>
+    </message>
+    <message>
+        <source>Marketing Operations Manager</source>
+        <translation>Pazarlama operasyonları müdürü</translation>
+    </message>
+    <message>
+        <source>Renewals and Upsell Manager</source>
+        <translation>Yenileme ve ek satış müdürü</translation>
+    </message>
+    <message>
+        <source>Partner Channel Manager</source>
+        <translation>İş ortağı yöneticisi</translation>
+    </message>
+    <message>
+        <source>Sales Manager</source>
+        <translation>Satış müdürü</translation>
+    </message>
+    <message>
+        <source>Sales Team Lead</source>
+        <translation>Satış takım lideri</translation>
+    </message>
+    <message>
+        <source>Account Executive (AE)</source>
+        <translation>Satış temsilcisi (AE)</translation>
+    </message>
+    <message>
+        <source>Account Manager</source>
+        <translation>Müşteri yöneticisi</translation>
+    </message>
+    <message>
+        <source>Business Development Representative (BDR)</source>
+        <translation>İş geliştirme temsilcisi (BDR)</translation>
+    </message>
+    <message>
+        <source>Sales Development Representative (SDR)</source>
+        <translation>Satış geliştirme temsilcisi (SDR)</translation>
+    </message>
+    <message>
+        <source>Customer Success Manager</source>
+        <translation>Müşteri başarı yöneticisi</translation>
+    </message>
+    <message>
+        <source>Marketing Specialist</source>
+        <translation>Pazarlama uzmanı</translation>
+    </message>
+    <message>
+        <source>Sales Engineer</source>
+        <translation>Satış mühendisi</translation>
+    </message>
+    <message>
+        <source>Executive Assistant</source>
+        <translation>Yönetici asistanı</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Diğer rol</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation>CEO</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>CFO</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>COO</translation>
+    </message>
+    <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCO</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>CSO</source>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>VP of Sales</source>
+        <translation>Satış VP</translation>
+    </message>
+    <message>
+        <source>VP of Marketing</source>
+        <translation>Pazarlama VP</translation>
+    </message>
+    <message>
+        <source>VP of Customer Success</source>
+        <translation>Müşteri başarısı VP</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>BDR</source>
+        <translation>BDR</translation>
+    </message>
+    <message>
+        <source>SDR</source>
+        <translation>SDR</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <comment>kind of role</comment>
+        <translation>Üst yönetim</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <comment>kind of role</comment>
+        <translation>Lider</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>kind of role</comment>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <comment>kind of role</comment>
+        <translation>Satışçı</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>kind of role</comment>
+        <translation>Destek</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <comment>function of a role</comment>
+        <translation>Genel yönetim</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <comment>function of a role</comment>
+        <translation>Finans</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <comment>function of a role</comment>
+        <translation>Operasyon</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>function of a role</comment>
+        <translation>Gelir</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>function of a role</comment>
+        <translation>Pazarlama</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <comment>function of a role</comment>
+        <translation>Müşteri başarısı</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>function of a role</comment>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>function of a role</comment>
+        <translation>Satış operasyonları</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <comment>function of a role</comment>
+        <translation>Pazarlama operasyonları</translation>
+    </message>
+    <message>
+        <source>Closing deals</source>
+        <comment>skill</comment>
+        <translation>Satış kapatma</translation>
+    </message>
+    <message>
+        <source>Sales methodology</source>
+        <comment>skill</comment>
+        <translation>Satış yöntemi</translation>
+    </message>
+    <message>
+        <source>Sales operations</source>
+        <comment>skill</comment>
+        <translation>Satış operasyonları</translation>
+    </message>
+    <message>
+        <source>Territory planning</source>
+        <comment>skill</comment>
+        <translation>Satış bölgesi planlama</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>skill</comment>
+        <translation>Satış hızı</translation>
+    </message>
+    <message>
+        <source>Team building</source>
+        <comment>skill</comment>
+        <translation>Ekip kurma</translation>
+    </message>
+    <message>
+        <source>Strategic thinking</source>
+        <comment>skill</comment>
+        <translation>Stratejik düşünme</translation>
+    </message>
+    <message>
+        <source>Channel strategy</source>
+        <comment>skill</comment>
+        <translation>Kanal stratejisi</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <comment>skill</comment>
+        <translation>İş birliği</translation>
+    </message>
+    <message>
+        <source>Customer life cycle</source>
+        <comment>skill</comment>
+        <translation>Müşteri yaşam döngüsü</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <comment>skill</comment>
+        <translation>Analitik</translation>
+    </message>
+    <message>
+        <source>Executive communication</source>
+        <comment>skill</comment>
+        <translation>Üst yönetimle iletişim</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <comment>skill</comment>
+        <translation>Pazarlama</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>skill</comment>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>skill</comment>
+        <translation>Müşteri hizmetleri</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>skill</comment>
+        <translation>Sektör deneyimi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>severity of a finding</comment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>severity of a finding</comment>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <comment>type of a dotted line</comment>
+        <translation>Kesik çizgili bağlılık</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Fonksiyonel</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <comment>type of a dotted line</comment>
+        <translation>Bölgesel</translation>
+    </message>
+    <message>
+        <source>Overlay team</source>
+        <comment>type of a dotted line</comment>
+        <translation>Destek ekibi</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>type of a dotted line</comment>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>layout of the chart</comment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>layout of the chart</comment>
+        <translation>Yukarıdan aşağıya</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>layout of the chart</comment>
+        <translation>Soldan sağa</translation>
+    </message>
+    <message>
+        <source>Hanging columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Sarkan sütunlar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>arrangement of a team</comment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <comment>arrangement of a team</comment>
+        <translation>Yan yana</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <comment>arrangement of a team</comment>
+        <translation>Tek sütun</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>İki sütun</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>theme</comment>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>theme</comment>
+        <translation>Arduvaz</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <comment>theme</comment>
+        <translation>Tek renkli</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>theme</comment>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>theme</comment>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>field</comment>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>field</comment>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Arrangement of the team</source>
+        <comment>field</comment>
+        <translation>Ekibin yerleşimi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>field</comment>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>field</comment>
+        <translation>Departman</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>field</comment>
+        <translation>Satış kotası</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>field</comment>
+        <translation>Maliyet</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>field</comment>
+        <translation>TZE</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <comment>field</comment>
+        <translation>Sicil no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field</comment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>field</comment>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>field</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>field</comment>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <comment>field</comment>
+        <translation>Görevdeki kişi</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field</comment>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <comment>field</comment>
+        <translation>Puan</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <comment>field</comment>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Manager of a VP of Sales</source>
+        <translation>Satış VP’nin yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of the CRO</source>
+        <translation>CRO’nun yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of the CSO</source>
+        <translation>CSO’nun yöneticisi</translation>
+    </message>
+    <message>
+        <source>CSO outside the CRO’s line</source>
+        <translation>CSO, CRO’nun hattı dışında</translation>
+    </message>
+    <message>
+        <source>Manager of the marketing leader</source>
+        <translation>Pazarlama liderinin yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of the customer success leader</source>
+        <translation>Müşteri başarısı liderinin yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of a sales, partner or renewals manager</source>
+        <translation>Satış, iş ortağı veya yenileme müdürünün yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of a team lead</source>
+        <translation>Takım liderinin yöneticisi</translation>
+    </message>
+    <message>
+        <source>Manager of a seller</source>
+        <translation>Satışçının yöneticisi</translation>
+    </message>
+    <message>
+        <source>Reports to a lower rank</source>
+        <translation>Daha alt düzeye bağlı</translation>
+    </message>
+    <message>
+        <source>Seller with direct reports</source>
+        <translation>Bağlı çalışanı olan satışçı</translation>
+    </message>
+    <message>
+        <source>One CEO, at the top</source>
+        <translation>Tek CEO, en üstte</translation>
+    </message>
+    <message>
+        <source>One position at the top</source>
+        <translation>En üstte tek pozisyon</translation>
+    </message>
+    <message>
+        <source>More than one CRO or CSO</source>
+        <translation>Birden çok CRO veya CSO</translation>
+    </message>
+    <message>
+        <source>CRO, CSO and VP of Sales together</source>
+        <translation>CRO, CSO ve Satış VP bir arada</translation>
+    </message>
+    <message>
+        <source>Share of sellers</source>
+        <translation>Satışçı oranı</translation>
+    </message>
+    <message>
+        <source>Marketing and Customer Success under the CRO</source>
+        <translation>CRO’ya bağlı pazarlama ve müşteri başarısı</translation>
+    </message>
+    <message>
+        <source>Functions the CRO needs</source>
+        <translation>CRO’nun ihtiyaç duyduğu işlevler</translation>
+    </message>
+    <message>
+        <source>Number of direct reports</source>
+        <translation>Doğrudan bağlı çalışan sayısı</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Kademe sayısı</translation>
+    </message>
+    <message>
+        <source>Leads for the account executives</source>
+        <translation>Satış temsilcileri için müşteri adayları</translation>
+    </message>
+    <message>
+        <source>Circular reporting line</source>
+        <translation>Döngüsel bağlılık</translation>
+    </message>
+    <message>
+        <source>Unknown manager</source>
+        <translation>Bilinmeyen yönetici</translation>
+    </message>
+    <message>
+        <source>Duplicate ID</source>
+        <translation>Yinelenen kimlik</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Bilinmeyen rol</translation>
+    </message>
+    <message>
+        <source>A VP of Sales reports to the CSO, CRO or CEO.</source>
+        <translation>Satış VP; CSO, CRO veya CEO’ya bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO.</source>
+        <translation>CRO, CEO’ya bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The CSO reports to the CRO or the CEO.</source>
+        <translation>CSO, CRO’ya veya CEO’ya bağlıdır.</translation>
+    </message>
+    <message>
+        <source>Where there is a CRO, the CSO belongs to the CRO’s reporting line.</source>
+        <translation>CRO bulunan yerde CSO, CRO’nun raporlama hattında yer alır.</translation>
+    </message>
+    <message>
+        <source>The CMO reports to the CRO or the CEO, a VP of Marketing to the CMO, CRO or CEO.</source>
+        <translation>CMO, CRO’ya veya CEO’ya; Pazarlama VP ise CMO, CRO veya CEO’ya bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The CCO reports to the CRO or the CEO, a VP of Customer Success to the CCO, CRO or CEO.</source>
+        <translation>CCO, CRO’ya veya CEO’ya; Müşteri başarısı VP ise CCO, CRO veya CEO’ya bağlıdır.</translation>
+    </message>
+    <message>
+        <source>A sales, partner or renewals manager reports to a VP or to an executive.</source>
+        <translation>Satış, iş ortağı veya yenileme müdürü bir VP’ye veya üst yönetime bağlıdır.</translation>
+    </message>
+    <message>
+        <source>A sales team lead reports to a manager or to a VP.</source>
+        <translation>Satış takım lideri bir müdüre veya bir VP’ye bağlıdır.</translation>
+    </message>
+    <message>
+        <source>A seller reports to a team lead, a manager or a VP; an SDR may also report to marketing.</source>
+        <translation>Satışçı bir takım liderine, bir müdüre veya bir VP’ye bağlıdır; SDR pazarlamaya da bağlı olabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody reports to someone of a lower rank.</source>
+        <translation>Kimse kendisinden alt düzeydeki birine bağlı olmaz.</translation>
+    </message>
+    <message>
+        <source>A seller has no direct reports, assistants aside.</source>
+        <translation>Asistanlar dışında satışçının bağlı çalışanı olmaz.</translation>
+    </message>
+    <message>
+        <source>There is at most one CEO, at the top of the chart.</source>
+        <translation>En çok bir CEO bulunur, o da şemanın en üstündedir.</translation>
+    </message>
+    <message>
+        <source>The chart has one position at the top.</source>
+        <translation>Şemanın en üstünde tek pozisyon bulunur.</translation>
+    </message>
+    <message>
+        <source>There is at most one CRO and at most one CSO.</source>
+        <translation>En çok bir CRO ve en çok bir CSO bulunur.</translation>
+    </message>
+    <message>
+        <source>Most organisations have only one of CRO, CSO and VP of Sales.</source>
+        <translation>Çoğu organizasyonda CRO, CSO ve Satış VP rollerinden yalnızca biri bulunur.</translation>
+    </message>
+    <message>
+        <source>Where ten or more people work below the sales leader, more than half of them sell.</source>
+        <translation>Satış liderinin altında on veya daha fazla kişi çalışıyorsa yarısından çoğu satış yapar.</translation>
+    </message>
+    <message>
+        <source>Below the CRO there are marketing and customer success, besides sales.</source>
+        <translation>CRO’nun altında satışın yanı sıra pazarlama ve müşteri başarısı bulunur.</translation>
+    </message>
+    <message>
+        <source>Below the CRO, somebody answers for new business, marketing, sales operations, marketing operations, renewals and upsell, and qualifying leads.</source>
+        <translation>CRO’nun altında yeni satış, pazarlama, satış operasyonları, pazarlama operasyonları, yenileme ve ek satış ile müşteri adaylarını değerlendirme işlerinin birer sorumlusu bulunur.</translation>
+    </message>
+    <message>
+        <source>The number of direct reports stays within the document’s limits.</source>
+        <translation>Doğrudan bağlı çalışan sayısı belgenin sınırları içinde kalır.</translation>
+    </message>
+    <message>
+        <source>The number of levels stays within the document’s limit.</source>
+        <translation>Kademe sayısı belgenin sınırı içinde kalır.</translation>
+    </message>
+    <message>
+        <source>There are enough BDRs and SDRs to find leads for the account executives.</source>
+        <translation>Satış temsilcilerine müşteri adayı bulmak için yeterli sayıda BDR ve SDR bulunur.</translation>
+    </message>
+    <message>
+        <source>A reporting line ends at the top and never comes back to where it began.</source>
+        <translation>Raporlama hattı en üstte biter, başladığı yere geri dönmez.</translation>
+    </message>
+    <message>
+        <source>Every manager named in the file has a row of their own.</source>
+        <translation>Dosyada adı geçen her yöneticinin kendi satırı vardır.</translation>
+    </message>
+    <message>
+        <source>Every row has an ID of its own.</source>
+        <translation>Her satırın kendi kimliği vardır.</translation>
+    </message>
+    <message>
+        <source>Every role is one that the chart knows.</source>
+        <translation>Her rol, şemanın tanıdığı bir roldür.</translation>
+    </message>
+    <message>
+        <source>The VP carries the sales target and needs a manager who decides on strategy and resources.</source>
+        <translation>VP satış hedefini taşır; strateji ve kaynaklar konusunda karar veren bir yöneticiye ihtiyaç duyar.</translation>
+    </message>
+    <message>
+        <source>The CRO answers for the whole revenue cycle and sets the growth strategy with the CEO.</source>
+        <translation>CRO tüm gelir döngüsünden sorumludur ve büyüme stratejisini CEO ile birlikte belirler.</translation>
+    </message>
+    <message>
+        <source>The CSO carries out the sales strategy and needs a direct line to those who set it.</source>
+        <translation>CSO satış stratejisini uygular ve onu belirleyenlere doğrudan bağlı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Two sales leaders side by side split the responsibility for revenue.</source>
+        <translation>Yan yana iki satış lideri gelir sorumluluğunu böler.</translation>
+    </message>
+    <message>
+        <source>Marketing feeds sales with demand; further down it loses touch with the revenue goals.</source>
+        <translation>Pazarlama satışa talep sağlar; daha aşağıda gelir hedeflerinden kopar.</translation>
+    </message>
+    <message>
+        <source>Renewals and the growth of existing customers are revenue too and need a voice at the top.</source>
+        <translation>Yenilemeler ve mevcut müşterilerin büyümesi de gelirdir; üst yönetimde sesi olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The manager’s quota and budget are part of the sales leader’s.</source>
+        <translation>Müdürün kotası ve bütçesi satış liderininkinin bir parçasıdır.</translation>
+    </message>
+    <message>
+        <source>The team lead helps the manager to carry out the plan and tells how it goes.</source>
+        <translation>Takım lideri müdürün planı uygulamasına yardım eder ve gidişatı bildirir.</translation>
+    </message>
+    <message>
+        <source>A seller needs a manager near enough to coach and to decide on offers.</source>
+        <translation>Satışçının, koçluk yapacak ve tekliflere karar verecek kadar yakın bir yöneticiye ihtiyacı vardır.</translation>
+    </message>
+    <message>
+        <source>When the line runs against the ranks, it is unclear who decides.</source>
+        <translation>Hat düzeylerin tersine giderse kimin karar verdiği belirsiz kalır.</translation>
+    </message>
+    <message>
+        <source>Leading people takes the time that selling needs.</source>
+        <translation>İnsan yönetmek, satışa gereken zamanı alır.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody has the last word.</source>
+        <translation>Aksi hâlde son söz kimsede olmaz.</translation>
+    </message>
+    <message>
+        <source>Otherwise parts of the organisation have no common leader.</source>
+        <translation>Aksi hâlde organizasyonun bölümlerinin ortak bir lideri olmaz.</translation>
+    </message>
+    <message>
+        <source>Two people with the same responsibility leave it unclear who carries it.</source>
+        <translation>Aynı sorumluluk iki kişide olunca kimin taşıdığı belirsiz kalır.</translation>
+    </message>
+    <message>
+        <source>Their tasks overlap, and each level between them slows decisions.</source>
+        <translation>Görevleri çakışır ve aralarındaki her kademe kararları yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>Sellers close the deals that everybody else lives on.</source>
+        <translation>Diğer herkesin geçindiği satışları satışçılar kapatır.</translation>
+    </message>
+    <message>
+        <source>Without them the CRO leads sales only, which is what a CSO does.</source>
+        <translation>Onlar olmadan CRO yalnızca satışı yönetir; bu da bir CSO’nun işidir.</translation>
+    </message>
+    <message>
+        <source>What nobody answers for is left undone between the teams.</source>
+        <translation>Kimsenin sorumlu olmadığı iş, ekipler arasında yapılmadan kalır.</translation>
+    </message>
+    <message>
+        <source>With too few a level could be saved; with too many nobody gets enough of the manager’s time.</source>
+        <translation>Çok az olursa bir kademe gereksizdir; çok fazla olursa yöneticinin zamanı kimseye yetmez.</translation>
+    </message>
+    <message>
+        <source>Every level slows decisions and keeps the leaders further from the customers.</source>
+        <translation>Her kademe kararları yavaşlatır ve liderleri müşterilerden uzaklaştırır.</translation>
+    </message>
+    <message>
+        <source>Without qualified leads, account executives search for customers instead of closing deals.</source>
+        <translation>Nitelikli müşteri adayları olmadan satış temsilcileri satış kapatmak yerine müşteri arar.</translation>
+    </message>
+    <message>
+        <source>A chart cannot show it, so the line was cut and the person stands at the top.</source>
+        <translation>Şema bunu gösteremez; bu yüzden hat kesildi ve kişi en üste yerleştirildi.</translation>
+    </message>
+    <message>
+        <source>The person stands at the top until a manager is chosen.</source>
+        <translation>Yönetici seçilene kadar kişi en üstte durur.</translation>
+    </message>
+    <message>
+        <source>Reporting lines could not tell the rows apart, so the later one was given a new ID.</source>
+        <translation>Raporlama hatları satırları ayırt edemezdi; bu yüzden sonrakine yeni bir kimlik verildi.</translation>
+    </message>
+    <message>
+        <source>The title is kept, and no reporting rule applies until a role is chosen.</source>
+        <translation>Unvan korunur; bir rol seçilene kadar hiçbir bağlılık kuralı uygulanmaz.</translation>
+    </message>
+    <message>
+        <source>{subject} reports to {superior}</source>
+        <translation>{subject} şu yöneticiye bağlı: {superior}</translation>
+    </message>
+    <message>
+        <source>{subject} does not work in the line of {chief}</source>
+        <translation>{subject} şu yöneticinin hattında değil: {chief}</translation>
+    </message>
+    <message>
+        <source>{subject} reports to a lower rank: {superior}</source>
+        <translation>{subject} daha alt düzeydeki birine bağlı: {superior}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n seats of the role {role}: {subjects}</source>
+        <translation>
+            <numerusform>Şemada {role} rolünde %n pozisyon var: {subjects}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below {subject} there are %n people, of whom {sellers} sell</source>
+        <translation>
+            <numerusform>{subject} altındaki %n kişiden {sellers} kişi satış yapıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch of {subject} lacks a leader for {missing}</source>
+        <translation>{subject} dalında şu alanların lideri eksik: {missing}</translation>
+    </message>
+    <message>
+        <source>In the branch of {subject} nobody answers for {missing}</source>
+        <translation>{subject} dalında şunlardan sorumlu kimse yok: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n levels, more than {limit}</source>
+        <translation>
+            <numerusform>Şemada %n kademe var, üst sınır {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SDRs and BDRs for {executives} account executives: {developers}, and %n missing</source>
+        <translation>
+            <numerusform>{executives} satış temsilcisi için SDR ve BDR sayısı: {developers}, eksik: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>people, after some names</comment>
+        <translation>
+            <numerusform>%n kişi daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>general management</source>
+        <comment>function, inside a sentence</comment>
+        <translation>genel yönetim</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <comment>function, inside a sentence</comment>
+        <translation>finans</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>operasyon</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <comment>function, inside a sentence</comment>
+        <translation>gelir</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <comment>function, inside a sentence</comment>
+        <translation>pazarlama</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <comment>function, inside a sentence</comment>
+        <translation>müşteri başarısı</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>function, inside a sentence</comment>
+        <translation>satış</translation>
+    </message>
+    <message>
+        <source>sales operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>satış operasyonları</translation>
+    </message>
+    <message>
+        <source>marketing operations</source>
+        <comment>function, inside a sentence</comment>
+        <translation>pazarlama operasyonları</translation>
+    </message>
+    <message>
+        <source>new business</source>
+        <comment>function, inside a sentence</comment>
+        <translation>yeni satış</translation>
+    </message>
+    <message>
+        <source>renewals and upsell</source>
+        <comment>function, inside a sentence</comment>
+        <translation>yenileme ve ek satış</translation>
+    </message>
+    <message>
+        <source>qualifying leads</source>
+        <comment>function, inside a sentence</comment>
+        <translation>müşteri adaylarını değerlendirme</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Alanın bir adı olmalıdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can have at most %n fields of its own.</source>
+        <translation>
+            <numerusform>Bir belgenin en çok %n özel alanı olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer in the document.</source>
+        <translation>Bu kişi artık belgede değil.</translation>
+    </message>
+    <message>
+        <source>This role is no longer in the document.</source>
+        <translation>Bu rol artık belgede değil.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{text}”.</source>
+        <translation>“{text}” adında bir rol yok.</translation>
+    </message>
+    <message>
+        <source>This field is no longer in the document.</source>
+        <translation>Bu alan artık belgede değil.</translation>
+    </message>
+    <message>
+        <source>This dotted line is no longer in the chart.</source>
+        <translation>Bu kesik çizgi artık şemada değil.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not one of the choices.</source>
+        <translation>{field}: “{text}” seçeneklerden biri değil.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two different positions: {name}.</source>
+        <translation>Kesik çizgi için iki farklı pozisyon gerekir: {name}.</translation>
+    </message>
+    <message>
+        <source>There is already a dotted line from {name} to {other}.</source>
+        <translation>Bu kesik çizgi zaten var: {name} – {other}.</translation>
+    </message>
+    <message>
+        <source>Write why this finding is accepted.</source>
+        <translation>Bulgunun neden kabul edildiğini yazın.</translation>
+    </message>
+    <message>
+        <source>A built-in role cannot be changed or removed.</source>
+        <translation>Yerleşik bir rol değiştirilemez veya kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation>Rolün bir adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>There is already a role called “{name}”.</source>
+        <translation>“{name}” adında bir rol zaten var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card can show at most %n fields below the title.</source>
+        <translation>
+            <numerusform>Kart, unvanın altında en çok %n alan gösterebilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n positions</source>
+        <translation>
+            <numerusform>%n pozisyonu kaldırma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n positions</source>
+        <translation>
+            <numerusform>%n pozisyonu taşıma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {field} of %n positions</source>
+        <translation>
+            <numerusform>Değiştirme: {field} (%n pozisyon)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n positions</source>
+        <translation>
+            <numerusform>%n pozisyonu çoğaltma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n positions</source>
+        <translation>
+            <numerusform>%n pozisyonu kesme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change dotted line from {name} to {other}</source>
+        <translation>Kesik çizgiyi değiştirme: {name} – {other}</translation>
+    </message>
+    <message>
+        <source>Rename field to {name}</source>
+        <translation>Alanı yeniden adlandırma: {name}</translation>
+    </message>
+    <message>
+        <source>Remove field {name}</source>
+        <translation>Alanı kaldırma: {name}</translation>
+    </message>
+    <message>
+        <source>Add role {name}</source>
+        <translation>Rol ekleme: {name}</translation>
+    </message>
+    <message>
+        <source>Change role {name}</source>
+        <translation>Rolü değiştirme: {name}</translation>
+    </message>
+    <message>
+        <source>Remove role {name}</source>
+        <translation>Rolü kaldırma: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <comment>field</comment>
+        <translation>Alanın adı</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <comment>field</comment>
+        <translation>Rolün adı</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>field</comment>
+        <translation>Düzey</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports</source>
+        <comment>field</comment>
+        <translation>En az doğrudan bağlı çalışan</translation>
+    </message>
+    <message>
+        <source>Most direct reports</source>
+        <comment>field</comment>
+        <translation>En çok doğrudan bağlı çalışan</translation>
+    </message>
+    <message>
+        <source>Most levels</source>
+        <comment>field</comment>
+        <translation>En çok kademe</translation>
+    </message>
+    <message>
+        <source>Account executives per SDR or BDR</source>
+        <comment>field</comment>
+        <translation>SDR veya BDR başına satış temsilcisi</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <comment>field</comment>
+        <translation>Belgenin başlığı</translation>
+    </message>
+</context>
+</TS>

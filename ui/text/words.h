@@ -1,0 +1,105 @@
+// Everything core names by code or enumerator, in words.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/edit/edit.h"
+#include "core/model/chart.h"
+#include "core/rules/finding.h"
+#include "core/util/message.h"
+#include "ui/text/formats.h"
+#include "ui/text/language.h"
+
+namespace arborg::ui {
+
+// Texts in one language, whichever the window speaks: the chart, a printed page and the command
+// line may each speak another. Cheap to make and to copy; every function may be called on any
+// thread.
+//
+// All texts are plain text. What a user wrote is put in as it is, but on one line, without control
+// characters, and set apart where it runs from right to left.
+class Words {
+ public:
+  // The language of the window.
+  Words() : Words(windowLanguage()) {}
+  explicit Words(Language language) : m_formats(language) {}
+
+  Language language() const noexcept { return m_formats.language(); }
+  const Formats& formats() const noexcept { return m_formats; }
+
+  // --- messages ---
+  // A sentence with its full stop; the name of an undo step or of a fix without one. `chart` gives
+  // the names of roles and fields that its user made; without one their keys stand for them.
+  QString message(const Message& message, const Chart* chart = nullptr) const;
+  QString term(const Term& term, const Chart* chart = nullptr) const;
+  // "Row 12: <text>"
+  QString atRow(qint64 row, const QString& text) const;
+
+  // --- rules and findings; `chart` gives the names of what the finding's arguments leave out ---
+  QString ruleName(rules::RuleId rule) const;       // "Manager of a VP of Sales"
+  QString ruleStatement(rules::RuleId rule) const;  // what should hold, one sentence
+  QString ruleReason(rules::RuleId rule) const;     // why it matters, one sentence
+  // What is wrong, in one line without a full stop.
+  QString findingTitle(const rules::Finding& finding, const Chart& chart) const;
+  // What should hold, and why.
+  QString findingExplanation(const rules::Finding& finding) const;
+  // Both, as one paragraph.
+  QString findingText(const rules::Finding& finding, const Chart& chart) const;
+
+  // --- positions ---
+  // "Priya Nair", or "Vacant" for a seat without a holder.
+  QString holderName(const Chart& chart, PositionId position) const;
+  // The typed title, or the role's in this language; empty for a free title left empty.
+  QString positionTitle(const Chart& chart, PositionId position) const;
+  // "Priya Nair (VP of Sales)"; for a vacant seat what fits inside a sentence or at its start.
+  enum class Place : std::uint8_t { SentenceStart, InsideSentence };
+  QString seat(const Chart& chart, PositionId position, Place place = Place::SentenceStart) const;
+  QString vacant() const;
+
+  // --- names of what the model enumerates ---
+  // In full, leaders with their abbreviation: "Vice President of Sales (VP)".
+  QString roleTitle(BuiltInRole role) const;
+  QString roleTitle(const Chart& chart, RoleId role) const;
+  // As people say it: "VP of Sales", "CRO", "AE".
+  QString roleShort(BuiltInRole role) const;
+  QString roleShort(const Chart& chart, RoleId role) const;
+  QString roleKind(RoleKind kind) const;
+  QString roleFunction(RoleFunction function) const;
+  QString skill(Skill skill) const;
+  QString severity(Severity severity) const;
+  QString relationType(RelationType type) const;
+  QString chartLayout(ChartLayout layout) const;
+  QString arrangement(Arrangement arrangement) const;
+  QString theme(std::string_view key) const;  // the key itself for one we do not have
+  QString positionField(edit::PositionField field) const;
+  QString personField(edit::PersonField field) const;
+  // Of a field by its key: "name", "title", "quota", a skill's key ...; nothing for an unknown one.
+  std::optional<QString> field(std::string_view key) const;
+
+ private:
+#ifdef ARBORG_LUPDATE  // never defined: tells lupdate the context of tr()
+  Q_DECLARE_TR_FUNCTIONS(Words)
+#endif
+  // Bound to our language, unlike that of QObject. "%n" is replaced by `n`.
+  QString tr(const char* source, const char* comment = nullptr, qint64 n = -1) const;
+  // Puts the arguments in where the pattern has their {names}.
+  QString fill(const QString& pattern, std::span<const Argument> args, const Chart* chart) const;
+  QString value(const Argument& argument, const Chart* chart) const;
+  QString messagePattern(const Message& message) const;
+  QString findingPattern(const rules::Finding& finding) const;
+  // The seat that two arguments of a finding describe; empty when it has no such arguments.
+  QString named(const rules::Finding& finding, std::string_view name, std::string_view role,
+                Place place, const Chart* chart) const;
+  QString subjectList(const rules::Finding& finding, const Chart& chart) const;
+  QString vacantSeat(Place place) const;
+  QString withRole(const QString& name, const QString& role) const;
+  QString functionInSentence(std::string_view key) const;
+
+  Formats m_formats;
+};
+
+}  // namespace arborg::ui

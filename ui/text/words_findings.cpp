@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "ui/text/words.h"
+
+namespace arborg::ui {
+
+namespace {
+
+// A list in a sentence names this many; the rest are a number.
+constexpr std::size_t kNamesInList = 4;
+
+const Argument* find(const rules::Finding& finding, std::string_view name) {
+  for (const Argument& argument : finding.args) {
+    if (argument.name == name) return &argument;
+  }
+  return nullptr;
+}
+
+bool has(const rules::Finding& finding, std::string_view name) {
+  return find(finding, name) != nullptr;
+}
+
+qint64 integer(const rules::Finding& finding, std::string_view name) {
+  const Argument* argument = find(finding, name);
+  const auto* value = argument == nullptr ? nullptr : std::get_if<std::int64_t>(&argument->value);
+  return value == nullptr ? 0 : *value;
+}
+
+}  // namespace
+
+QString Words::findingPattern(const rules::Finding& finding) const {
+  using rules::RuleId;
+  switch (finding.rule) {
+    case RuleId::ReportingVpSales:
+    case RuleId::ReportingCro:
+    case RuleId::ReportingCso:
+    case RuleId::ReportingMarketing:
+    case RuleId::ReportingCustomerSuccess:
+    case RuleId::ReportingSalesManager:
+    case RuleId::ReportingTeamLead:
+    case RuleId::ReportingSeller:
+      return has(finding, "manager") ? tr("{subject} reports to {superior}")
+                                     : tr("{subject} does not report to anybody");
+    case RuleId::ReportingCsoBesideCro:
+      return tr("{subject} does not work in the line of {chief}");
+    case RuleId::ReportingRankInverted:
+      return tr("{subject} reports to a lower rank: {superior}");
+    case RuleId::ReportingSellerManages:
+      return tr("{subject} sells and has %n direct reports", nullptr, integer(finding, "count"));
+    case RuleId::StructureSingleCeo:
+      return has(finding, "manager")
+                 ? tr("{subject} reports to {superior}")
+                 : tr("The chart has %n CEOs: {subjects}", nullptr, integer(finding, "count"));
+    case RuleId::StructureSingleRoot:
+      return tr("The chart has %n positions at the top: {subjects}", nullptr,
+                integer(finding, "count"));
+    case RuleId::StructureDuplicateChief:
+      return tr("The chart has %n seats of the role {role}: {subjects}", nullptr,
+                integer(finding, "count"));
+    case RuleId::StructureAllThree:
+      return tr("The chart has a CRO, a CSO and a VP of Sales");
+    case RuleId::StructureSellersMajority:
+      return tr("Below {subject} there are %n people, of whom {sellers} sell", nullptr,
+                integer(finding, "people"));
+    case RuleId::StructureCroScope:
+      return tr("The branch of {subject} lacks a leader for {missing}");
+    case RuleId::StructureCroFunctions:
+      return tr("In the branch of {subject} nobody answers for {missing}");
+    case RuleId::StructureSpan:
+      return integer(finding, "count") < integer(finding, "minimum")
+                 ? tr("{subject} has %n direct reports, fewer than {minimum}", nullptr,
+                      integer(finding, "count"))
+                 : tr("{subject} has %n direct reports, more than {maximum}", nullptr,
+                      integer(finding, "count"));
+    case RuleId::StructureLayers:
+      return tr("The chart has %n levels, more than {limit}", nullptr, integer(finding, "count"));
+    case RuleId::StructureLeadFlow:
+      return tr("SDRs and BDRs for {executives} account executives: {developers}, and %n missing",
+                nullptr, integer(finding, "missing"));
+    case RuleId::DataCycle:
+      return tr("The reporting line of {subject} leads back to itself");
+    case RuleId::DataMissingManager:
+      return tr("The manager of {subject} is not in the file: {manager}");
+    case RuleId::DataDuplicateId:
+      return tr("The ID of {subject} is already in use: {id}");
+    case RuleId::DataUnknownRole:
+      return tr("The role of {subject} is not known: {role}");
+  }
+  return {};
+}
+
+QString Words::named(const rules::Finding& finding, std::string_view name, std::string_view role,
+                     Place place, const Chart* chart) const {
+  const Argument* who = find(finding, name);
+  if (who == nullptr) return {};
+  const Argument* what = find(finding, role);
+  // A term instead of a name: nobody holds the seat, and nobody titled it.
+  const bool nobody = std::holds_alternative<Term>(who->value);
+  const QString roleWords = what != nullptr ? value(*what, chart)
+                            : nobody        ? value(*who, chart)
+                                            : QString();
+  return withRole(nobody ? vacantSeat(place) : value(*who, chart), roleWords);
+}
+
+QString Words::subjectList(const rules::Finding& finding, const Chart& chart) const {
+  QStringList names;
+  for (const PositionId id : finding.subjects) {
+    if (!chart.contains(id)) continue;
+    if (names.size() == kNamesInList && finding.subjects.size() > kNamesInList + 1) {
+      names += tr("%n others", "people, after some names",
+                  static_cast<qint64>(finding.subjects.size() - kNamesInList));
+      break;
+    }
+    names += seat(chart, id, Place::InsideSentence);
+  }
+  return m_formats.list(names);
+}
+
+QString Words::findingTitle(const rules::Finding& finding, const Chart& chart) const {
+  const QString pattern = findingPattern(finding);
+  const Place place =
+      pattern.startsWith(QLatin1String("{subject}")) ? Place::SentenceStart : Place::InsideSentence;
+  // What a rule found is in its arguments, not in the chart: while something is dragged they tell
+  // of a chart that does not exist yet.
+  std::vector<Argument> args = finding.args;
+  const auto add = [&](std::string name, const QString& text) {
+    args.push_back({std::move(name), text.toStdString()});
+  };
+  add("subject", named(finding, "name", "role", place, &chart));
+  add("superior", named(finding, "manager", "managerRole", Place::InsideSentence, &chart));
+  add("chief", named(finding, "cro", "croRole", Place::InsideSentence, &chart));
+  if (pattern.contains(QLatin1String("{subjects}"))) add("subjects", subjectList(finding, chart));
+  return fill(pattern, args, &chart);
+}
+
+QString Words::findingExplanation(const rules::Finding& finding) const {
+  return ruleStatement(finding.rule) + QLatin1Char(' ') + ruleReason(finding.rule);
+}
+
+QString Words::findingText(const rules::Finding& finding, const Chart& chart) const {
+  const QString text =
+      findingTitle(finding, chart) + QStringLiteral(". ") + findingExplanation(finding);
+  return finding.row == 0 ? text : atRow(finding.row, text);
+}
+
+}  // namespace arborg::ui

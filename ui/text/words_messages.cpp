@@ -1,0 +1,190 @@
+#include <variant>
+
+#include "ui/text/words.h"
+
+namespace arborg::ui {
+
+namespace {
+
+// The argument that decides the plural form.
+qint64 integer(const Message& message, std::string_view name) {
+  for (const Argument& argument : message.args) {
+    if (argument.name != name) continue;
+    if (const auto* value = std::get_if<std::int64_t>(&argument.value)) return *value;
+  }
+  return 0;
+}
+
+bool isEmpty(const Message& message, std::string_view name) {
+  for (const Argument& argument : message.args) {
+    if (argument.name != name) continue;
+    const auto* text = std::get_if<std::string>(&argument.value);
+    return text != nullptr && text->empty();
+  }
+  return true;
+}
+
+}  // namespace
+
+// The arguments of each code stand beside it in core/util/message_codes.def.
+QString Words::messagePattern(const Message& message) const {
+  switch (message.code) {
+    case Code::EditUnknownPosition:
+      return tr("This position is no longer in the chart.");
+    case Code::EditOntoOwnReport:
+      return tr("{name} cannot move there: {target} is in the same branch, further down.");
+    case Code::EditOntoItself:
+      return tr("Nobody can be their own manager: {name}.");
+    case Code::EditNothingToDo:
+      return tr("There is nothing to change.");
+    case Code::EditKeyTaken:
+      return tr("The ID “{key}” is already in use.");
+    case Code::EditKeyEmpty:
+      return tr("An ID cannot be empty.");
+    case Code::EditNotHeld:
+      return tr("This seat is vacant already: {name}.");
+    case Code::EditValueOutOfRange:
+      return tr("{field}: the value must be between {minimum} and {maximum}.");
+    case Code::EditNotANumber:
+      return tr("{field}: “{text}” is not a number.");
+    case Code::EditTextTooLong:
+      return tr("{field}: the text can have at most %n characters.", nullptr,
+                integer(message, "limit"));
+    case Code::EditTooManyPositions:
+      return tr("A document can hold at most %n positions.", nullptr, integer(message, "limit"));
+    case Code::EditNothingToPaste:
+      return tr("The clipboard holds nothing that can be pasted here.");
+    case Code::EditFieldNameTaken:
+      return tr("There is already a field called “{name}”.");
+    case Code::EditFieldNameEmpty:
+      return tr("A field needs a name.");
+    case Code::EditTooManyFields:
+      return tr("A document can have at most %n fields of its own.", nullptr,
+                integer(message, "limit"));
+    case Code::EditUnknownPerson:
+      return tr("This person is no longer in the document.");
+    case Code::EditUnknownRole:
+      return isEmpty(message, "text") ? tr("This role is no longer in the document.")
+                                      : tr("There is no role called “{text}”.");
+    case Code::EditUnknownField:
+      return tr("This field is no longer in the document.");
+    case Code::EditUnknownDottedLine:
+      return tr("This dotted line is no longer in the chart.");
+    case Code::EditUnknownChoice:
+      return tr("{field}: “{text}” is not one of the choices.");
+    case Code::EditDottedLineToItself:
+      return tr("A dotted line needs two different positions: {name}.");
+    case Code::EditDottedLineExists:
+      return tr("There is already a dotted line from {name} to {other}.");
+    case Code::EditReasonMissing:
+      return tr("Write why this finding is accepted.");
+    case Code::EditBuiltInRole:
+      return tr("A built-in role cannot be changed or removed.");
+    case Code::EditRoleNameEmpty:
+      return tr("A role needs a name.");
+    case Code::EditRoleNameTaken:
+      return tr("There is already a role called “{name}”.");
+    case Code::EditTooManyCardFields:
+      return tr("A card can show at most %n fields below the title.", nullptr,
+                integer(message, "limit"));
+    case Code::UndoAddReport:
+      return tr("Add direct report");
+    case Code::UndoAddPeer:
+      return tr("Add peer");
+    case Code::UndoAddManagerAbove:
+      return tr("Add manager above");
+    case Code::UndoAddRoot:
+      return tr("Add position at the top");
+    case Code::UndoRemove:
+      return tr("Remove {name}");
+    case Code::UndoRemoveBranch:
+      return tr("Remove the branch of {name} (%n positions)", nullptr, integer(message, "count"));
+    case Code::UndoMove:
+      return tr("Move {name}");
+    case Code::UndoReorder:
+      return tr("Reorder {name}");
+    case Code::UndoSwapHolders:
+      return tr("Swap the seats of {name} and {other}");
+    case Code::UndoSwapPositions:
+      return tr("Swap the places of {name} and {other}");
+    case Code::UndoVacate:
+      return tr("Vacate the seat of {name}");
+    case Code::UndoFill:
+      return tr("Seat {name}");
+    case Code::UndoRename:
+      return tr("Rename {name}");
+    case Code::UndoSetField:
+      return tr("Change {field} of {name}");
+    case Code::UndoDuplicate:
+      return tr("Duplicate {name}");
+    case Code::UndoCut:
+      return tr("Cut {name}");
+    case Code::UndoPaste:
+      return tr("Paste %n positions", nullptr, integer(message, "count"));
+    case Code::UndoPromoteReports:
+      return tr("Move up the reports of {name}");
+    case Code::UndoDottedLine:
+      return tr("Add dotted line from {name} to {other}");
+    case Code::UndoRemoveDottedLine:
+      return tr("Remove dotted line from {name} to {other}");
+    case Code::UndoAcceptFinding:
+      return tr("Accept a finding about {name}");
+    case Code::UndoReopenFinding:
+      return tr("Reopen a finding about {name}");
+    case Code::UndoSettings:
+      return tr("Change the document’s settings");
+    case Code::UndoFix:
+      return tr("Settle a finding about {name}");
+    case Code::UndoAddField:
+      return tr("Add field {name}");
+    case Code::UndoImport:
+      return tr("Import %n positions", nullptr, integer(message, "count"));
+    case Code::UndoRemoveSeveral:
+      return tr("Remove %n positions", nullptr, integer(message, "count"));
+    case Code::UndoMoveSeveral:
+      return tr("Move %n positions", nullptr, integer(message, "count"));
+    case Code::UndoSetFieldOfSeveral:
+      return tr("Change {field} of %n positions", nullptr, integer(message, "count"));
+    case Code::UndoDuplicateSeveral:
+      return tr("Duplicate %n positions", nullptr, integer(message, "count"));
+    case Code::UndoCutSeveral:
+      return tr("Cut %n positions", nullptr, integer(message, "count"));
+    case Code::UndoChangeDottedLine:
+      return tr("Change dotted line from {name} to {other}");
+    case Code::UndoRenameField:
+      return tr("Rename field to {name}");
+    case Code::UndoRemoveField:
+      return tr("Remove field {name}");
+    case Code::UndoAddRole:
+      return tr("Add role {name}");
+    case Code::UndoChangeRole:
+      return tr("Change role {name}");
+    case Code::UndoRemoveRole:
+      return tr("Remove role {name}");
+    case Code::FileNotFound:
+      return tr("The file “{path}” does not exist.");
+    case Code::FileIsDirectory:
+      return tr("“{path}” is a folder, not a file.");
+    case Code::FileNoPermission:
+      return tr("“{path}” cannot be used: its access rights do not allow it.");
+    case Code::FileTooLarge:
+      return tr("“{path}” is too large: files of up to {limit} MiB can be read.");
+    case Code::FileReadFailed:
+      return tr("“{path}” could not be read: {reason}.");
+    case Code::FileWriteFailed:
+      return tr("“{path}” could not be written: {reason}.");
+    case Code::FileDiskFull:
+      return tr("“{path}” could not be written: the disk is full.");
+    case Code::FileUnknownFormat:
+      return tr("The format of “{path}” is not known.");
+    case Code::FileCannotWriteFormat:
+      return tr("“{path}”: files of this format can be read but not written.");
+    case Code::FileEmpty:
+      return tr("“{path}” is empty.");
+    case Code::FileBinary:
+      return tr("“{path}” is not a text file.");
+  }
+  return {};
+}
+
+}  // namespace arborg::ui
