@@ -1402,5 +1402,116 @@
         <comment>field</comment>
         <translation>Title of the document</translation>
     </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <translation>The folder “{path}” does not exist.</translation>
+    </message>
+    <message>
+        <source>“{path}” had another name on the disk; that one still holds the old content.</source>
+        <translation>“{path}” had another name on the disk; that one still holds the old content.</translation>
+    </message>
+    <message>
+        <source>The text encoding “{name}” is not known.</source>
+        <translation>The text encoding “{name}” is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read as {name} and were replaced by �.</source>
+        <translation>
+            <numerusform>%n character could not be read as {name} and was replaced by �.</numerusform>
+            <numerusform>%n characters could not be read as {name} and were replaced by �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: up to {limit} MiB can be read.</source>
+        <translation>The table is too large: up to {limit} MiB can be read.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>A quotation mark opens here and is never closed.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark of the cell.</source>
+        <translation>Text follows the closing quotation mark of the cell.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>A quotation mark stands inside a cell that does not begin with one.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: {found} instead of {expected}.</source>
+        <translation>The row has too few cells: {found} instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: {found} instead of {expected}.</source>
+        <translation>The row has too many cells: {found} instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: up to {limit} KiB can be read.</source>
+        <translation>A cell is too long: up to {limit} KiB can be read.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: up to {limit} can be read.</source>
+        <translation>The table has too many columns: up to {limit} can be read.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} can be read.</source>
+        <translation>The table has too many rows: up to {limit} can be read.</translation>
+    </message>
+    <message>
+        <source>The table has too many cells: up to {limit} can be read.</source>
+        <translation>The table has too many cells: up to {limit} can be read.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the JSON text.</source>
+        <translation>There is nothing in the JSON text.</translation>
+    </message>
+    <message>
+        <source>The JSON text is too large: up to {limit} MiB can be read.</source>
+        <translation>The JSON text is too large: up to {limit} MiB can be read.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: some bytes are not UTF-8 text.</source>
+        <translation>Line {line}, column {column}: some bytes are not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Line {line}, column {column}: this is not valid JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text ends too early.</source>
+        <translation>Line {line}, column {column}: the JSON text ends too early.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is text after the end of the JSON text.</source>
+        <translation>Line {line}, column {column}: there is text after the end of the JSON text.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this JSON string is not valid.</source>
+        <translation>Line {line}, column {column}: this JSON string is not valid.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is only half of a character.</source>
+        <translation>Line {line}, column {column}: this escape is only half of a character.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a valid number.</source>
+        <translation>Line {line}, column {column}: this is not a valid number.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this number is too big.</source>
+        <translation>Line {line}, column {column}: this number is too big.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</source>
+        <translation>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</source>
+        <translation>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
+        <translation>Line {line}, column {column}: the key “{key}” is there twice.</translation>
+    </message>
 </context>
 </TS>

@@ -1402,5 +1402,116 @@
         <comment>field</comment>
         <translation>Asiakirjan otsikko</translation>
     </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <translation>Kansiota ”{path}” ei ole.</translation>
+    </message>
+    <message>
+        <source>“{path}” had another name on the disk; that one still holds the old content.</source>
+        <translation>Tiedostolla ”{path}” oli levyllä toinenkin nimi; sen alla on yhä vanha sisältö.</translation>
+    </message>
+    <message>
+        <source>The text encoding “{name}” is not known.</source>
+        <translation>Merkistökoodausta ”{name}” ei tunneta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read as {name} and were replaced by �.</source>
+        <translation>
+            <numerusform>%n merkkiä ei voitu lukea koodauksella {name}, ja sen tilalla on �.</numerusform>
+            <numerusform>%n merkkiä ei voitu lukea koodauksella {name}, ja niiden tilalla on �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: up to {limit} MiB can be read.</source>
+        <translation>Taulukko on liian suuri: enintään {limit} Mt voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Tästä alkavaa lainausmerkkiä ei suljeta.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark of the cell.</source>
+        <translation>Solun sulkevan lainausmerkin jälkeen on tekstiä.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>Solussa on lainausmerkki, vaikka solu ei ala sellaisella.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: {found} instead of {expected}.</source>
+        <translation>Rivillä on liian vähän soluja: {found}, kun pitäisi olla {expected}.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: {found} instead of {expected}.</source>
+        <translation>Rivillä on liikaa soluja: {found}, kun pitäisi olla {expected}.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: up to {limit} KiB can be read.</source>
+        <translation>Solu on liian pitkä: enintään {limit} kt voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: up to {limit} can be read.</source>
+        <translation>Taulukossa on liikaa sarakkeita: enintään {limit} voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} can be read.</source>
+        <translation>Taulukossa on liikaa rivejä: enintään {limit} voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>The table has too many cells: up to {limit} can be read.</source>
+        <translation>Taulukossa on liikaa soluja: enintään {limit} voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the JSON text.</source>
+        <translation>JSON-teksti on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The JSON text is too large: up to {limit} MiB can be read.</source>
+        <translation>JSON-teksti on liian suuri: enintään {limit} Mt voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: some bytes are not UTF-8 text.</source>
+        <translation>Rivi {line}, sarake {column}: kaikki tavut eivät ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Rivi {line}, sarake {column}: tämä ei ole kelvollista JSONia.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text ends too early.</source>
+        <translation>Rivi {line}, sarake {column}: JSON-teksti loppuu kesken.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is text after the end of the JSON text.</source>
+        <translation>Rivi {line}, sarake {column}: JSON-tekstin jälkeen on muuta tekstiä.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this JSON string is not valid.</source>
+        <translation>Rivi {line}, sarake {column}: JSON-merkkijono on virheellinen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is only half of a character.</source>
+        <translation>Rivi {line}, sarake {column}: ohjausmerkintä on vain puolikas merkki.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a valid number.</source>
+        <translation>Rivi {line}, sarake {column}: luku on virheellinen.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this number is too big.</source>
+        <translation>Rivi {line}, sarake {column}: luku on liian suuri.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</source>
+        <translation>Rivi {line}, sarake {column}: JSON-tekstissä on liikaa sisäkkäisiä tasoja: enintään {limit} voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</source>
+        <translation>Rivi {line}, sarake {column}: teksti on liian pitkä: enintään {limit} kt voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
+        <translation>Rivi {line}, sarake {column}: avain ”{key}” esiintyy kahdesti.</translation>
+    </message>
 </context>
 </TS>

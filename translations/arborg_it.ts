@@ -1402,5 +1402,116 @@
         <comment>field</comment>
         <translation>Titolo del documento</translation>
     </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <translation>La cartella «{path}» non esiste.</translation>
+    </message>
+    <message>
+        <source>“{path}” had another name on the disk; that one still holds the old content.</source>
+        <translation>«{path}» aveva un altro nome sul disco, che contiene ancora la versione precedente.</translation>
+    </message>
+    <message>
+        <source>The text encoding “{name}” is not known.</source>
+        <translation>La codifica «{name}» è sconosciuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read as {name} and were replaced by �.</source>
+        <translation>
+            <numerusform>%n carattere non leggibile come {name} è stato sostituito con �.</numerusform>
+            <numerusform>%n caratteri non leggibili come {name} sono stati sostituiti con �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: up to {limit} MiB can be read.</source>
+        <translation>La tabella è troppo grande: si possono leggere fino a {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Qui si apre una virgoletta che non viene mai chiusa.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark of the cell.</source>
+        <translation>Dopo la virgoletta di chiusura della cella c’è altro testo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>C’è una virgoletta in una cella che non inizia con una virgoletta.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: {found} instead of {expected}.</source>
+        <translation>La riga ha troppo poche celle: {found} invece di {expected}.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: {found} instead of {expected}.</source>
+        <translation>La riga ha troppe celle: {found} invece di {expected}.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: up to {limit} KiB can be read.</source>
+        <translation>Una cella è troppo lunga: si possono leggere fino a {limit} KiB.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: up to {limit} can be read.</source>
+        <translation>La tabella ha troppe colonne: se ne possono leggere fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} can be read.</source>
+        <translation>La tabella ha troppe righe: se ne possono leggere fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>The table has too many cells: up to {limit} can be read.</source>
+        <translation>La tabella ha troppe celle: se ne possono leggere fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the JSON text.</source>
+        <translation>Il testo JSON è vuoto.</translation>
+    </message>
+    <message>
+        <source>The JSON text is too large: up to {limit} MiB can be read.</source>
+        <translation>Il testo JSON è troppo grande: si possono leggere fino a {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: some bytes are not UTF-8 text.</source>
+        <translation>Riga {line}, colonna {column}: alcuni byte non sono testo UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Riga {line}, colonna {column}: JSON non valido.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text ends too early.</source>
+        <translation>Riga {line}, colonna {column}: il testo JSON finisce troppo presto.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is text after the end of the JSON text.</source>
+        <translation>Riga {line}, colonna {column}: c’è altro testo dopo la fine del testo JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this JSON string is not valid.</source>
+        <translation>Riga {line}, colonna {column}: stringa JSON non valida.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is only half of a character.</source>
+        <translation>Riga {line}, colonna {column}: questa sequenza è solo metà di un carattere.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a valid number.</source>
+        <translation>Riga {line}, colonna {column}: numero non valido.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this number is too big.</source>
+        <translation>Riga {line}, colonna {column}: numero troppo grande.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</source>
+        <translation>Riga {line}, colonna {column}: il testo JSON ha troppi livelli annidati: se ne possono leggere fino a {limit}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</source>
+        <translation>Riga {line}, colonna {column}: testo troppo lungo: si possono leggere fino a {limit} KiB.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
+        <translation>Riga {line}, colonna {column}: la chiave «{key}» è presente due volte.</translation>
+    </message>
 </context>
 </TS>

@@ -1402,5 +1402,116 @@
         <comment>field</comment>
         <translation>Dokumentets tittel</translation>
     </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <translation>Mappen «{path}» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>“{path}” had another name on the disk; that one still holds the old content.</source>
+        <translation>«{path}» hadde et annet navn på disken; der ligger det gamle innholdet fortsatt.</translation>
+    </message>
+    <message>
+        <source>The text encoding “{name}” is not known.</source>
+        <translation>Tegnkodingen «{name}» er ukjent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read as {name} and were replaced by �.</source>
+        <translation>
+            <numerusform>%n tegn kunne ikke leses som {name} og ble erstattet med �.</numerusform>
+            <numerusform>%n tegn kunne ikke leses som {name} og ble erstattet med �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: up to {limit} MiB can be read.</source>
+        <translation>Tabellen er for stor: opptil {limit} MiB kan leses.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Et anførselstegn åpnes her og lukkes aldri.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark of the cell.</source>
+        <translation>Det står tekst etter cellens siste anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>Det står et anførselstegn i en celle som ikke begynner med et.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: {found} instead of {expected}.</source>
+        <translation>Raden har for få celler: {found} i stedet for {expected}.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: {found} instead of {expected}.</source>
+        <translation>Raden har for mange celler: {found} i stedet for {expected}.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: up to {limit} KiB can be read.</source>
+        <translation>En celle er for lang: opptil {limit} KiB kan leses.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: up to {limit} can be read.</source>
+        <translation>Tabellen har for mange kolonner: opptil {limit} kan leses.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} can be read.</source>
+        <translation>Tabellen har for mange rader: opptil {limit} kan leses.</translation>
+    </message>
+    <message>
+        <source>The table has too many cells: up to {limit} can be read.</source>
+        <translation>Tabellen har for mange celler: opptil {limit} kan leses.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the JSON text.</source>
+        <translation>JSON-teksten er tom.</translation>
+    </message>
+    <message>
+        <source>The JSON text is too large: up to {limit} MiB can be read.</source>
+        <translation>JSON-teksten er for stor: opptil {limit} MiB kan leses.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: some bytes are not UTF-8 text.</source>
+        <translation>Linje {line}, kolonne {column}: noen byte er ikke UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Linje {line}, kolonne {column}: dette er ikke gyldig JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text ends too early.</source>
+        <translation>Linje {line}, kolonne {column}: JSON-teksten slutter for tidlig.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is text after the end of the JSON text.</source>
+        <translation>Linje {line}, kolonne {column}: det står tekst etter slutten av JSON-teksten.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this JSON string is not valid.</source>
+        <translation>Linje {line}, kolonne {column}: denne JSON-strengen er ugyldig.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is only half of a character.</source>
+        <translation>Linje {line}, kolonne {column}: denne koden er bare halvparten av et tegn.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a valid number.</source>
+        <translation>Linje {line}, kolonne {column}: dette er ikke et gyldig tall.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this number is too big.</source>
+        <translation>Linje {line}, kolonne {column}: tallet er for stort.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</source>
+        <translation>Linje {line}, kolonne {column}: JSON-teksten har for mange nivåer: opptil {limit} kan leses.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</source>
+        <translation>Linje {line}, kolonne {column}: teksten er for lang: opptil {limit} KiB kan leses.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
+        <translation>Linje {line}, kolonne {column}: nøkkelen «{key}» finnes to ganger.</translation>
+    </message>
 </context>
 </TS>

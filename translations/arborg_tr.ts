@@ -1380,5 +1380,115 @@
         <comment>field</comment>
         <translation>Belgenin başlığı</translation>
     </message>
+    <message>
+        <source>The folder “{path}” does not exist.</source>
+        <translation>“{path}” klasörü yok.</translation>
+    </message>
+    <message>
+        <source>“{path}” had another name on the disk; that one still holds the old content.</source>
+        <translation>“{path}” dosyasının diskte başka bir adı daha vardı; orada hâlâ eski içerik duruyor.</translation>
+    </message>
+    <message>
+        <source>The text encoding “{name}” is not known.</source>
+        <translation>“{name}” kodlaması bilinmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters could not be read as {name} and were replaced by �.</source>
+        <translation>
+            <numerusform>%n karakter {name} olarak okunamadı ve � ile değiştirildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is too large: up to {limit} MiB can be read.</source>
+        <translation>Tablo çok büyük: en çok {limit} MiB okunabilir.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Burada açılan tırnak işareti hiç kapanmıyor.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark of the cell.</source>
+        <translation>Hücrenin kapanış tırnağından sonra metin var.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell that does not begin with one.</source>
+        <translation>Tırnakla başlamayan bir hücrenin içinde tırnak işareti var.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells: {found} instead of {expected}.</source>
+        <translation>Satırda çok az hücre var: {expected} yerine {found}.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells: {found} instead of {expected}.</source>
+        <translation>Satırda çok fazla hücre var: {expected} yerine {found}.</translation>
+    </message>
+    <message>
+        <source>A cell is too long: up to {limit} KiB can be read.</source>
+        <translation>Bir hücre çok uzun: en çok {limit} KiB okunabilir.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: up to {limit} can be read.</source>
+        <translation>Tabloda çok fazla sütun var: en çok {limit} okunabilir.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} can be read.</source>
+        <translation>Tabloda çok fazla satır var: en çok {limit} okunabilir.</translation>
+    </message>
+    <message>
+        <source>The table has too many cells: up to {limit} can be read.</source>
+        <translation>Tabloda çok fazla hücre var: en çok {limit} okunabilir.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the JSON text.</source>
+        <translation>JSON metni boş.</translation>
+    </message>
+    <message>
+        <source>The JSON text is too large: up to {limit} MiB can be read.</source>
+        <translation>JSON metni çok büyük: en çok {limit} MiB okunabilir.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: some bytes are not UTF-8 text.</source>
+        <translation>Satır {line}, sütun {column}: bazı baytlar UTF-8 metni değil.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Satır {line}, sütun {column}: geçerli JSON değil.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text ends too early.</source>
+        <translation>Satır {line}, sütun {column}: JSON metni erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is text after the end of the JSON text.</source>
+        <translation>Satır {line}, sütun {column}: JSON metninin bitiminden sonra metin var.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this JSON string is not valid.</source>
+        <translation>Satır {line}, sütun {column}: bu JSON dizgisi geçersiz.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this escape is only half of a character.</source>
+        <translation>Satır {line}, sütun {column}: bu kaçış dizisi bir karakterin yalnızca yarısı.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this is not a valid number.</source>
+        <translation>Satır {line}, sütun {column}: geçerli bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this number is too big.</source>
+        <translation>Satır {line}, sütun {column}: sayı çok büyük.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels can be read.</source>
+        <translation>Satır {line}, sütun {column}: JSON metninde çok fazla iç içe düzey var: en çok {limit} okunabilir.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.</source>
+        <translation>Satır {line}, sütun {column}: metin çok uzun: en çok {limit} KiB okunabilir.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” anahtarı iki kez geçiyor.</translation>
+    </message>
 </context>
 </TS>

@@ -183,6 +183,64 @@ QString Words::messagePattern(const Message& message) const {
       return tr("“{path}” is empty.");
     case Code::FileBinary:
       return tr("“{path}” is not a text file.");
+    case Code::FileFolderMissing:
+      return tr("The folder “{path}” does not exist.");
+    case Code::FileHardLinkBroken:
+      return tr("“{path}” had another name on the disk; that one still holds the old content.");
+    case Code::EncodingUnknown:
+      return tr("The text encoding “{name}” is not known.");
+    case Code::EncodingDamaged:
+      return tr("%n characters could not be read as {name} and were replaced by �.", nullptr,
+                integer(message, "count"));
+    case Code::CsvTooLarge:
+      return tr("The table is too large: up to {limit} MiB can be read.");
+    case Code::CsvUnclosedQuote:
+      return tr("A quotation mark opens here and is never closed.");
+    case Code::CsvTextAfterQuote:
+      return tr("Text follows the closing quotation mark of the cell.");
+    case Code::CsvQuoteInCell:
+      return tr("A quotation mark stands inside a cell that does not begin with one.");
+    case Code::CsvShortRow:
+      return tr("The row has too few cells: {found} instead of {expected}.");
+    case Code::CsvLongRow:
+      return tr("The row has too many cells: {found} instead of {expected}.");
+    case Code::CsvCellTooLong:
+      return tr("A cell is too long: up to {limit} KiB can be read.");
+    case Code::CsvTooManyColumns:
+      return tr("The table has too many columns: up to {limit} can be read.");
+    case Code::CsvTooManyRows:
+      return tr("The table has too many rows: up to {limit} can be read.");
+    case Code::CsvTooManyCells:
+      return tr("The table has too many cells: up to {limit} can be read.");
+    case Code::JsonEmpty:
+      return tr("There is nothing in the JSON text.");
+    case Code::JsonTooLarge:
+      return tr("The JSON text is too large: up to {limit} MiB can be read.");
+    case Code::JsonBadText:
+      return tr("Line {line}, column {column}: some bytes are not UTF-8 text.");
+    case Code::JsonSyntax:
+      return tr("Line {line}, column {column}: this is not valid JSON.");
+    case Code::JsonEndsEarly:
+      return tr("Line {line}, column {column}: the JSON text ends too early.");
+    case Code::JsonTextAfterEnd:
+      return tr("Line {line}, column {column}: there is text after the end of the JSON text.");
+    case Code::JsonBadString:
+      return tr("Line {line}, column {column}: this JSON string is not valid.");
+    case Code::JsonLoneSurrogate:
+      return tr("Line {line}, column {column}: this escape is only half of a character.");
+    case Code::JsonBadNumber:
+      return tr("Line {line}, column {column}: this is not a valid number.");
+    case Code::JsonNumberTooBig:
+      return tr("Line {line}, column {column}: this number is too big.");
+    case Code::JsonTooDeep:
+      return tr(
+          "Line {line}, column {column}: the JSON text is nested too deep: up to {limit} levels "
+          "can be read.");
+    case Code::JsonStringTooLong:
+      return tr(
+          "Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.");
+    case Code::JsonDuplicateKey:
+      return tr("Line {line}, column {column}: the key “{key}” is there twice.");
   }
   return {};
 }
