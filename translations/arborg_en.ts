@@ -1513,5 +1513,13 @@
         <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
         <translation>Line {line}, column {column}: the key “{key}” is there twice.</translation>
     </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
 </context>
 </TS>

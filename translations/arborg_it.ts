@@ -1513,5 +1513,13 @@
         <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
         <translation>Riga {line}, colonna {column}: la chiave «{key}» è presente due volte.</translation>
     </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
 </context>
 </TS>

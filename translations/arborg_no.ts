@@ -1513,5 +1513,13 @@
         <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
         <translation>Linje {line}, kolonne {column}: nøkkelen «{key}» finnes to ganger.</translation>
     </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Rad %1, kolonne %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -1490,5 +1490,13 @@
         <source>Line {line}, column {column}: the key “{key}” is there twice.</source>
         <translation>Satır {line}, sütun {column}: “{key}” anahtarı iki kez geçiyor.</translation>
     </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Satır %1, sütun %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -10,9 +10,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 # Plural forms that lrelease expects of a message with numerus="yes".
-NUMERUS_FORMS = {"fi": 2, "it": 2, "no": 2, "tr": 1}
+NUMERUS_FORMS = {"en": 2, "fi": 2, "it": 2, "no": 2, "tr": 1}
 
-PLACEHOLDER = re.compile(r"%L?\d+|%L?n")
+PLACEHOLDER = re.compile(r"%L?\d+|%L?n|\{\w+\}")
 HTML_ENTITY = re.compile(r"&(?:[A-Za-z]+|#\d+|#x[0-9A-Fa-f]+);")
 ENDINGS = (":", ".", "?", "!")
 

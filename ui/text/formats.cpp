@@ -87,24 +87,47 @@ QString Formats::percent(double ratio, int decimals) const {
   return digits;
 }
 
-QString Formats::money(double amount, const QString& currency) const {
-  const double size = std::abs(amount);
-  const bool whole = std::abs(size - std::round(size)) < 0.005;
-  const QString digits = grouped(m_locale.toString(size, 'f', whole ? 0 : 2));
-  const bool negative = amount < 0 && digits != QLatin1String("0");
-  if (currency.isEmpty()) return withSign(negative, digits);
+QString Formats::withCurrency(bool negative, const QString& amount, const QString& currency) const {
+  if (currency.isEmpty()) return withSign(negative, amount);
   const QString sign = currencySign(currency, m_language);
   switch (m_language) {
     case Language::English:
     case Language::Turkish:
       // A code of letters stands apart from the digits, a sign does not.
-      return withSign(negative, sign.size() > 1 ? sign + kNoBreakSpace + digits : sign + digits);
+      return withSign(negative, sign.size() > 1 ? sign + kNoBreakSpace + amount : sign + amount);
     case Language::Finnish:
     case Language::Italian:
     case Language::Norwegian:
-      return withSign(negative, digits + kNoBreakSpace + sign);
+      return withSign(negative, amount + kNoBreakSpace + sign);
   }
-  return digits;
+  return amount;
+}
+
+QString Formats::money(double amount, const QString& currency) const {
+  const double size = std::abs(amount);
+  const bool whole = std::abs(size - std::round(size)) < 0.005;
+  const QString digits = grouped(m_locale.toString(size, 'f', whole ? 0 : 2));
+  return withCurrency(amount < 0 && digits != QLatin1String("0"), digits, currency);
+}
+
+QString Formats::shortMoney(double amount, const QString& currency) const {
+  struct Unit {
+    double size;
+    std::array<const char16_t*, kLanguageCount> name;  // CLDR 48, compact decimals, short
+  };
+  static constexpr std::array<Unit, 3> kUnits = {
+      {{1e12, {u"T", u"\u00A0bilj.", u"\u00A0Bln", u"\u00A0bill.", u"\u00A0Tn"}},
+       {1e9, {u"B", u"\u00A0mrd.", u"\u00A0Mrd", u"\u00A0mrd.", u"\u00A0Mr"}},
+       {1e6, {u"M", u"\u00A0milj.", u"\u00A0Mln", u"\u00A0mill.", u"\u00A0Mn"}}}};
+  const double size = std::abs(amount);
+  for (const Unit& unit : kUnits) {
+    if (size < unit.size) continue;
+    const double value = size / unit.size;
+    const QString digits = number(value, value < 10 ? 2 : value < 100 ? 1 : 0);
+    const char16_t* name = unit.name.at(static_cast<std::size_t>(m_language));
+    return withCurrency(amount < 0, digits + QString::fromUtf16(name), currency);
+  }
+  return money(amount, currency);
 }
 
 QString Formats::date(QDate date) const {

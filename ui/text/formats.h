@@ -32,6 +32,9 @@ class Formats {
   QString percent(double ratio, int decimals = 0) const;
   // `currency` is an ISO 4217 code or empty; whole amounts have no decimals, others two.
   QString money(double amount, const QString& currency) const;
+  // As people say it where room is short: "€4.1M", "4,1 milj. €"; three digits that count. Amounts
+  // below a million are written in full.
+  QString shortMoney(double amount, const QString& currency) const;
   QString date(QDate date) const;  // short: 9.3.2025
   QString time(QTime time) const;  // hours and minutes
   QString dateTime(const QDateTime& moment) const;
@@ -47,6 +50,8 @@ class Formats {
  private:
   QString grouped(QString digits) const;
   QString withSign(bool negative, const QString& text) const;
+  // An amount without its sign, already written, beside the sign of its currency.
+  QString withCurrency(bool negative, const QString& amount, const QString& currency) const;
 
   Language m_language;
   QLocale m_locale;

@@ -126,6 +126,17 @@ QString Words::atRow(qint64 row, const QString& text) const {
   return tr("Row %1: %2").arg(m_formats.plainNumber(row), text);
 }
 
+QString Words::note(const io::Note& note) const {
+  const QString text = message(note.message);
+  if (note.row != 0 && note.column != 0) {
+    return tr("Row %1, column %2: %3")
+        .arg(m_formats.plainNumber(note.row), m_formats.plainNumber(note.column), text);
+  }
+  if (note.row != 0) return atRow(note.row, text);
+  if (note.line != 0) return tr("Line %1: %2").arg(m_formats.plainNumber(note.line), text);
+  return text;
+}
+
 QString Words::holderName(const Chart& chart, PositionId position) const {
   const Person* holder = chart.holder(position);
   return holder == nullptr ? vacant() : inSentence(holder->name);

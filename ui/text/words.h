@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/edit/edit.h"
+#include "core/io/note.h"
 #include "core/model/chart.h"
 #include "core/rules/finding.h"
 #include "core/util/message.h"
@@ -38,6 +39,8 @@ class Words {
   QString term(const Term& term, const Chart* chart = nullptr) const;
   // "Row 12: <text>"
   QString atRow(qint64 row, const QString& text) const;
+  // What a reader noticed, with its place in the file: "Row 12, column 3: <text>"
+  QString note(const io::Note& note) const;
 
   // --- rules and findings; `chart` gives the names of what the finding's arguments leave out ---
   QString ruleName(rules::RuleId rule) const;       // "Manager of a VP of Sales"

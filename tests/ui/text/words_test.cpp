@@ -194,6 +194,19 @@ TEST(Words, PluralsFollowTheNumber) {
   EXPECT_EQ(paste(Language::English, 5'000'000'000), "Paste 5,000,000,000 positions");
 }
 
+TEST(Words, NotesSayWhereTheyBelong) {
+  const Words words(Language::Finnish);
+  io::Note note{io::NoteKind::Warning, Message(Code::CsvUnclosedQuote)};
+  EXPECT_EQ(utf8(words.note(note)), "Tästä alkavaa lainausmerkkiä ei suljeta.");
+  note.line = 2000;
+  EXPECT_EQ(utf8(words.note(note)), "Rivi 2000: Tästä alkavaa lainausmerkkiä ei suljeta.");
+  note.row = 1999;
+  EXPECT_EQ(utf8(words.note(note)), "Rivi 1999: Tästä alkavaa lainausmerkkiä ei suljeta.");
+  note.column = 3;
+  EXPECT_EQ(utf8(words.note(note)),
+            "Rivi 1999, sarake 3: Tästä alkavaa lainausmerkkiä ei suljeta.");
+}
+
 // A CEO with a manager who leads a vacant VP, and a document role and field.
 class FindingWords : public testing::Test {
  protected:
