@@ -194,8 +194,9 @@ void ChartFacts::passDown(const Chart& chart, PositionId top, std::vector<Positi
     for (const PositionId report : chart.reports(id)) {
       ++m_visited;
       if (m_pending[report.index()] != 0 || !takeAbove(chart, report)) continue;
-      touched.push_back(report);
       m_stack.push_back(report);
+      // Only rules about sales leaders ask what stands above.
+      if (traits(report).isIn(kSalesLeaders)) touched.push_back(report);
     }
   }
 }
