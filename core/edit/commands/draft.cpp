@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/limits.h"
+
 namespace arborg::edit {
 
 namespace {
@@ -174,6 +176,16 @@ CustomFieldId Draft::addCustomField(CustomField field) {
   const CustomFieldId id(m_nextField++);
   m_edits.emplace_back(SetCustomField{id, std::move(field)});
   return id;
+}
+
+Result<void> Draft::checkFieldCount() const {
+  std::size_t count = m_nextField - m_chart.customFieldSlots();
+  if (count == 0) return {};
+  for (std::uint32_t i = 0; i < m_chart.customFieldSlots(); ++i) {
+    if (m_chart.contains(CustomFieldId(i))) ++count;
+  }
+  if (count <= kMaxCustomFields) return {};
+  return Message(Code::EditTooManyFields, {{"limit", static_cast<std::int64_t>(kMaxCustomFields)}});
 }
 
 RelationId Draft::addRelation(Relation relation) {

@@ -12,6 +12,7 @@
 
 #include "core/edit/commands/fresh_keys.h"
 #include "core/edit/plan.h"
+#include "core/util/result.h"
 
 namespace arborg::edit {
 
@@ -53,6 +54,8 @@ class Draft {
   // As in chart(), or made by this draft.
   RoleId addRole(Role role);
   CustomFieldId addCustomField(CustomField field);
+  // EditTooManyFields where the new ones are too many.
+  Result<void> checkFieldCount() const;
   RelationId addRelation(Relation relation);
 
   // Whoever lost the last seat on the way is removed: nobody stays behind unseen. Then the plan.

@@ -1,58 +1,18 @@
 #include "core/edit/commands/field_commands.h"
 
-#include <algorithm>
 #include <cassert>
 #include <utility>
 
 #include "core/edit/commands/draft.h"
+#include "core/edit/commands/field_values.h"
 #include "core/edit/commands/input.h"
 #include "core/model/display_name.h"
-#include "core/model/limits.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 
 namespace arborg::edit {
 
 namespace {
-
-bool isNumber(PositionField field) {
-  return field == PositionField::Quota || field == PositionField::Cost ||
-         field == PositionField::Fte;
-}
-
-const std::optional<double>& numberOf(const Position& position, PositionField field) {
-  if (field == PositionField::Quota) return position.quota;
-  return field == PositionField::Cost ? position.cost : position.fte;
-}
-
-const std::string& textOf(const Position& position, PositionField field) {
-  switch (field) {
-    case PositionField::Key:
-      return position.key;
-    case PositionField::Title:
-      return position.title;
-    case PositionField::Department:
-      return position.department;
-    default:
-      return position.note;
-  }
-}
-
-const std::string& textOf(const Person& person, PersonField field) {
-  switch (field) {
-    case PersonField::Key:
-      return person.key;
-    case PersonField::Name:
-      return person.name;
-    case PersonField::Email:
-      return person.email;
-    case PersonField::Phone:
-      return person.phone;
-    case PersonField::Photo:
-      break;
-  }
-  return person.photo;
-}
 
 std::string fieldKey(const Chart& chart, const FieldRef& field) {
   struct Key {
@@ -71,11 +31,10 @@ class FieldSetter {
   FieldSetter(const Chart& chart, std::span<const PositionId> ids, const FieldRef& field)
       : m_chart(chart), m_ids(ids), m_field(field), m_draft(chart) {}
 
-  // Sets `value` wherever `isSame(position)` does not hold.
-  template <class IsSame>
-  void setOnPositions(PositionField field, const PositionValue& value, const IsSame& isSame) {
+  void setOnPositions(PositionField field, const PositionValue& value) {
     for (const PositionId id : m_ids) {
-      if (!isSame(m_chart.position(id))) m_draft.add(SetPositionField{id, field, value});
+      if (positionValue(m_chart.position(id), field) == value) continue;
+      m_draft.add(SetPositionField{id, field, value});
     }
   }
 
@@ -122,29 +81,25 @@ class FieldSetter {
   Draft m_draft;
 };
 
-Result<Plan> setPositionText(const Chart& chart, std::span<const PositionId> ids,
-                             PositionField field, std::string_view text) {
-  const ArgumentValue term = fieldTerm(key(field));
-  auto clean = field == PositionField::Note ? textInput(text, term) : lineInput(text, term);
-  if (clean.hasError()) return clean.error();
-  const std::string value = std::move(clean).value();
+Result<Plan> setPositionValue(const Chart& chart, std::span<const PositionId> ids,
+                              PositionField field, const Result<PositionValue>& value) {
+  if (value.hasError()) return value.error();
   if (field == PositionField::Key) {
-    if (value.empty()) return Message(Code::EditKeyEmpty);
-    const auto owner = chart.findPosition(value);
+    const auto& wanted = std::get<std::string>(value.value());
+    const auto owner = chart.findPosition(wanted);
     if (ids.size() > 1 || (owner.has_value() && *owner != ids.front())) {
-      return Message(Code::EditKeyTaken, {{"key", value}});
+      return Message(Code::EditKeyTaken, {{"key", wanted}});
     }
   }
   const FieldRef ref = field;
   FieldSetter setter(chart, ids, ref);
-  setter.setOnPositions(field, value,
-                        [&](const Position& position) { return textOf(position, field) == value; });
+  setter.setOnPositions(field, value.value());
   return setter.finish();
 }
 
 Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, PersonField field,
                            std::string_view text) {
-  auto clean = lineInput(text, fieldTerm(key(field)));
+  auto clean = parsePersonText(field, text);
   if (clean.hasError()) return clean.error();
   const std::string value = std::move(clean).value();
   const FieldRef ref = field;
@@ -166,14 +121,13 @@ Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, 
     return setter.notHeld();
   }
   if (field == PersonField::Key) {
-    if (value.empty()) return Message(Code::EditKeyEmpty);
     const auto owner = chart.findPerson(value);
     if (people.size() > 1 || (owner.has_value() && *owner != people.front())) {
       return Message(Code::EditKeyTaken, {{"key", value}});
     }
   }
   for (const PersonId person : people) {
-    if (textOf(chart.person(person), field) != value) {
+    if (personText(chart.person(person), field) != value) {
       draft.add(SetPersonField{person, field, value});
     }
   }
@@ -194,54 +148,19 @@ Result<Plan> setCustom(const Chart& chart, std::span<const PositionId> ids, Cust
   return setter.finish();
 }
 
-// A number, nothing for no text, or EditNotANumber.
-Result<std::optional<double>> numberInput(std::string_view text, const ArgumentValue& field) {
-  if (text.empty()) return std::optional<double>();
-  const auto number = parseNumber(text);
-  if (number.has_value()) return number;
-  return Message(Code::EditNotANumber, {{"field", field}, {"text", cleanLine(text)}});
-}
-
-std::optional<RoleId> roleFromText(const Chart& chart, std::string_view text) {
-  const auto byKey = chart.findRole(text);
-  if (byKey.has_value()) return byKey;
-  for (std::uint32_t i = 0; i < chart.roleSlots(); ++i) {
-    if (chart.contains(RoleId(i)) && chart.role(RoleId(i)).name == text) return RoleId(i);
+Result<Plan> setRatings(const Chart& chart, std::span<const PositionId> ids, Skill skill,
+                        const Result<std::optional<std::uint8_t>>& rating) {
+  if (rating.hasError()) return rating.error();
+  const FieldRef ref = skill;
+  FieldSetter setter(chart, ids, ref);
+  const auto people = setter.holders();
+  if (people.empty()) return setter.notHeld();
+  for (const PersonId person : people) {
+    if (chart.person(person).skills.rating(skill) != rating.value()) {
+      setter.draft().add(SetRating{person, skill, rating.value()});
+    }
   }
-  return std::nullopt;
-}
-
-Result<Plan> setPositionField(const Chart& chart, std::span<const PositionId> ids,
-                              PositionField field, std::string_view text) {
-  const std::string_view word = trimmed(text);
-  if (isNumber(field)) {
-    const auto number = numberInput(word, fieldTerm(key(field)));
-    if (number.hasError()) return number.error();
-    return setNumber(chart, ids, field, number.value());
-  }
-  if (field == PositionField::Role) {
-    const auto role = word.empty() ? roleId(BuiltInRole::Other) : roleFromText(chart, word);
-    if (role.has_value()) return setRole(chart, ids, *role);
-    return Message(Code::EditUnknownRole, {{"text", cleanLine(word)}});
-  }
-  if (field == PositionField::Arrangement) {
-    const auto arrangement = word.empty() ? Arrangement::Automatic : arrangementFromKey(word);
-    if (arrangement.has_value()) return setArrangement(chart, ids, *arrangement);
-    return Message(Code::EditUnknownChoice,
-                   {{"field", fieldTerm(key(field))}, {"text", cleanLine(word)}});
-  }
-  return setPositionText(chart, ids, field, text);
-}
-
-Result<Plan> setRatingText(const Chart& chart, std::span<const PositionId> ids, Skill skill,
-                           std::string_view text) {
-  if (text.empty()) return setRating(chart, ids, skill, std::nullopt);
-  const auto rating = parseInteger(text);
-  if (!rating.has_value()) {
-    return Message(Code::EditNotANumber,
-                   {{"field", fieldArgument(chart, skill)}, {"text", cleanLine(text)}});
-  }
-  return setRating(chart, ids, skill, static_cast<int>(std::clamp<std::int64_t>(*rating, -1, 6)));
+  return setter.finish();
 }
 
 }  // namespace
@@ -260,16 +179,21 @@ std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field) 
   if (const auto* custom = std::get_if<CustomFieldId>(&field)) {
     return std::string(chart.customValue(id, *custom));
   }
-  const Position& position = chart.position(id);
   if (const auto* ofPosition = std::get_if<PositionField>(&field)) {
-    if (isNumber(*ofPosition)) {
-      const auto& number = numberOf(position, *ofPosition);
-      return number.has_value() ? formatNumber(*number) : std::string();
-    }
-    if (*ofPosition == PositionField::Arrangement) return std::string(key(position.arrangement));
-    if (*ofPosition != PositionField::Role) return textOf(position, *ofPosition);
-    const Role& role = chart.roleOf(id);
-    return role.name.empty() ? role.key : role.name;
+    struct AsText {
+      const Chart& chart;
+      std::string operator()(std::monostate) const { return {}; }
+      std::string operator()(std::string text) const { return text; }
+      std::string operator()(double number) const { return formatNumber(number); }
+      std::string operator()(Arrangement arrangement) const {
+        return std::string(key(arrangement));
+      }
+      std::string operator()(RoleId id) const {
+        const Role& role = chart.role(id);
+        return role.name.empty() ? role.key : role.name;
+      }
+    };
+    return std::visit(AsText{chart}, positionValue(chart.position(id), *ofPosition));
   }
   const Person* holder = chart.holder(id);
   if (holder == nullptr) return {};
@@ -277,7 +201,7 @@ std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field) 
     const auto rating = holder->skills.rating(*skill);
     return rating.has_value() ? formatInteger(*rating) : std::string();
   }
-  return textOf(*holder, std::get<PersonField>(field));
+  return personText(*holder, std::get<PersonField>(field));
 }
 
 Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const FieldRef& field,
@@ -285,7 +209,7 @@ Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
   if (const auto* ofPosition = std::get_if<PositionField>(&field)) {
-    return setPositionField(chart, ids, *ofPosition, text);
+    return setPositionValue(chart, ids, *ofPosition, parsePositionValue(chart, *ofPosition, text));
   }
   if (const auto* ofPerson = std::get_if<PersonField>(&field)) {
     return setPersonText(chart, ids, *ofPerson, text);
@@ -294,72 +218,38 @@ Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const
     if (!chart.contains(*custom)) return Message(Code::EditUnknownField);
     return setCustom(chart, ids, *custom, text);
   }
-  return setRatingText(chart, ids, std::get<Skill>(field), trimmed(text));
+  const Skill skill = std::get<Skill>(field);
+  return setRatings(chart, ids, skill, parseRating(skill, text));
 }
 
 Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, PositionField field,
                        std::optional<double> value) {
-  assert(isNumber(field));
+  assert(field == PositionField::Quota || field == PositionField::Cost ||
+         field == PositionField::Fte);
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
-  if (value.has_value()) {
-    const bool fte = field == PositionField::Fte;
-    const auto fits = checkNumber(*value, fte ? 0 : -kMaxAmount, fte ? kMaxFte : kMaxAmount,
-                                  fieldTerm(key(field)));
-    if (fits.hasError()) return fits.error();
-    if (*value == 0) value = 0.0;  // no negative nought
-  }
-  const FieldRef ref = field;
-  FieldSetter setter(chart, ids, ref);
-  setter.setOnPositions(
-      field, value.has_value() ? PositionValue(*value) : PositionValue(),
-      [&](const Position& position) { return numberOf(position, field) == value; });
-  return setter.finish();
+  return setPositionValue(chart, ids, field, checkedNumber(field, value));
 }
 
 Result<Plan> setRole(const Chart& chart, std::span<const PositionId> ids, RoleId role) {
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
   if (!chart.contains(role)) return Message(Code::EditUnknownRole, {{"text", std::string()}});
-  const FieldRef ref = PositionField::Role;
-  FieldSetter setter(chart, ids, ref);
-  setter.setOnPositions(PositionField::Role, role,
-                        [role](const Position& position) { return position.role == role; });
-  return setter.finish();
+  return setPositionValue(chart, ids, PositionField::Role, PositionValue(role));
 }
 
 Result<Plan> setArrangement(const Chart& chart, std::span<const PositionId> ids,
                             Arrangement arrangement) {
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
-  const FieldRef ref = PositionField::Arrangement;
-  FieldSetter setter(chart, ids, ref);
-  setter.setOnPositions(
-      PositionField::Arrangement, arrangement,
-      [arrangement](const Position& position) { return position.arrangement == arrangement; });
-  return setter.finish();
+  return setPositionValue(chart, ids, PositionField::Arrangement, PositionValue(arrangement));
 }
 
 Result<Plan> setRating(const Chart& chart, std::span<const PositionId> ids, Skill skill,
                        std::optional<int> rating) {
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
-  const FieldRef ref = skill;
-  if (rating.has_value()) {
-    const auto fits = checkNumber(*rating, 0, kMaxRating, fieldArgument(chart, ref));
-    if (fits.hasError()) return fits.error();
-  }
-  FieldSetter setter(chart, ids, ref);
-  const auto people = setter.holders();
-  if (people.empty()) return setter.notHeld();
-  const auto value = rating.has_value() ? std::optional(static_cast<std::uint8_t>(*rating))
-                                        : std::optional<std::uint8_t>();
-  for (const PersonId person : people) {
-    if (chart.person(person).skills.rating(skill) != value) {
-      setter.draft().add(SetRating{person, skill, value});
-    }
-  }
-  return setter.finish();
+  return setRatings(chart, ids, skill, checkedRating(skill, rating));
 }
 
 }  // namespace arborg::edit

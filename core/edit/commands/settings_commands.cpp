@@ -22,6 +22,37 @@ bool isBuiltInField(std::string_view key) {
          skillFromKey(key).has_value() || key == "manager";
 }
 
+// FNV-1a, 32 bits, in hexadecimal digits.
+std::string hashText(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::string digits;
+  for (int shift = 28; shift >= 0; shift -= 4) {
+    digits.push_back("0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 0xFU]);
+  }
+  return digits;
+}
+
+std::string keyFromName(std::string_view name, std::string_view fallback,
+                        const std::function<bool(std::string_view)>& taken) {
+  constexpr std::size_t kLongestKey = 60;
+  std::string base;
+  for (const char c : folded(name)) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain) {
+      base.push_back(c);
+    } else if (!base.empty() && base.back() != '_') {
+      base.push_back('_');
+    }
+    if (base.size() == kLongestKey) break;
+  }
+  while (!base.empty() && base.back() == '_') base.pop_back();
+  if (base.empty()) base = std::string(fallback) + "_" + hashText(name);
+  std::string key = base;
+  for (std::int64_t number = 2; taken(key); ++number) key = base + '_' + formatInteger(number);
+  return key;
+}
+
 // A name for a field, not used by another.
 Result<std::string> fieldName(const Chart& chart, std::string_view name,
                               std::optional<CustomFieldId> except) {
@@ -105,20 +136,14 @@ Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings) {
 Result<Plan> addCustomField(const Chart& chart, std::string_view name) {
   auto clean = fieldName(chart, name, std::nullopt);
   if (clean.hasError()) return clean.error();
-  std::size_t count = 0;
-  for (std::uint32_t i = 0; i < chart.customFieldSlots(); ++i) {
-    if (chart.contains(CustomFieldId(i))) ++count;
-  }
-  if (count >= kMaxCustomFields) {
-    return Message(Code::EditTooManyFields,
-                   {{"limit", static_cast<std::int64_t>(kMaxCustomFields)}});
-  }
-  std::string key = keyFromName(clean.value(), "field", [&chart](std::string_view candidate) {
-    return isBuiltInField(candidate) || chart.findCustomField(candidate).has_value();
+  std::string key = newFieldKey(clean.value(), [&chart](std::string_view candidate) {
+    return chart.findCustomField(candidate).has_value();
   });
-  const CustomFieldId id(static_cast<std::uint32_t>(chart.customFieldSlots()));
-  return single(SetCustomField{id, CustomField{std::move(key), clean.value()}},
-                nameMessage(Code::UndoAddField, clean.value()));
+  Draft draft(chart);
+  draft.addCustomField(CustomField{std::move(key), clean.value()});
+  const auto room = draft.checkFieldCount();
+  if (room.hasError()) return room.error();
+  return draft.take(nameMessage(Code::UndoAddField, clean.value()), {});
 }
 
 Result<Plan> renameCustomField(const Chart& chart, CustomFieldId id, std::string_view name) {
@@ -186,24 +211,10 @@ Result<Plan> removeRole(const Chart& chart, RoleId id) {
   return draft.take(nameMessage(Code::UndoRemoveRole, chart.role(id).name), {});
 }
 
-std::string keyFromName(std::string_view name, std::string_view fallback,
-                        const std::function<bool(std::string_view)>& taken) {
-  constexpr std::size_t kLongestKey = 60;
-  std::string base;
-  for (const char c : folded(name)) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (plain) {
-      base.push_back(c);
-    } else if (!base.empty() && base.back() != '_') {
-      base.push_back('_');
-    }
-    if (base.size() == kLongestKey) break;
-  }
-  while (!base.empty() && base.back() == '_') base.pop_back();
-  if (base.empty()) base = fallback;
-  std::string key = base;
-  for (std::int64_t number = 2; taken(key); ++number) key = base + '_' + formatInteger(number);
-  return key;
+std::string newFieldKey(std::string_view name, const std::function<bool(std::string_view)>& taken) {
+  return keyFromName(name, "field", [&taken](std::string_view candidate) {
+    return isBuiltInField(candidate) || taken(candidate);
+  });
 }
 
 }  // namespace arborg::edit

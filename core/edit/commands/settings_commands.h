@@ -33,9 +33,10 @@ Result<Plan> changeRole(const Chart& chart, RoleId id, const Role& role);
 // Who has the role gets Other. Linear in the chart.
 Result<Plan> removeRole(const Chart& chart, RoleId id);
 
-// A key for a new thing of that name: lower case letters, digits and underscores, with a number
-// where `taken` says so. Exposed for readers of files, which make fields from column headers.
-std::string keyFromName(std::string_view name, std::string_view fallback,
-                        const std::function<bool(std::string_view)>& taken);
+// A key for a new field of that name, unlike every built-in field's and those that `taken` names:
+// lower case letters, digits and underscores, with a number at the end where needed. A name without
+// any Latin letter gives a key made from its hash. For readers of files too, which make fields from
+// column headers.
+std::string newFieldKey(std::string_view name, const std::function<bool(std::string_view)>& taken);
 
 }  // namespace arborg::edit
