@@ -21,6 +21,7 @@ using CustomValue = std::pair<CustomFieldId, std::string>;
 struct Acceptance {
   std::string rule;  // stable id: "reporting.vp-sales"
   std::string reason;
+  std::string unknownMembers = {};  // JSON members of a newer version, kept as read
   friend bool operator==(const Acceptance&, const Acceptance&) = default;
 };
 
@@ -37,7 +38,7 @@ struct Position {
   std::optional<PersonId> holder;    // none: the seat is vacant
   std::vector<CustomValue> custom;   // sorted by field
   std::vector<Acceptance> accepted;  // sorted by rule
-  std::string unknownMembers;        // JSON members of a newer version, kept as read
+  std::string unknownMembers;        // "key":value,... of a newer version, kept as read
 
   friend bool operator==(const Position&, const Position&) = default;
 };
@@ -65,6 +66,7 @@ struct Relation {
   PositionId manager;
   RelationType type = RelationType::Unspecified;
   std::string caption;
+  std::string unknownMembers = {};
 
   friend bool operator==(const Relation&, const Relation&) = default;
 };
@@ -73,6 +75,7 @@ struct Relation {
 struct CustomField {
   std::string key;   // unique, written to files
   std::string name;  // as shown and as the column's header
+  std::string unknownMembers = {};
   friend bool operator==(const CustomField&, const CustomField&) = default;
 };
 

@@ -37,6 +37,7 @@ struct Role {
   std::optional<int> rank;  // 0 is the top; none: no rule about ranks applies
   RoleKind kind = RoleKind::Staff;
   RoleFunction function = RoleFunction::General;
+  std::string unknownMembers = {};  // JSON members of a newer version, kept as read
 
   friend bool operator==(const Role&, const Role&) = default;
 };
