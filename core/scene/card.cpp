@@ -1,0 +1,265 @@
+#include "core/scene/card.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/util/text.h"
+
+namespace arborg::scene {
+
+namespace {
+
+std::size_t codePointLength(char first) noexcept {
+  const auto byte = static_cast<unsigned char>(first);
+  return byte < 0x80U ? 1U : byte < 0xE0U ? 2U : byte < 0xF0U ? 3U : 4U;
+}
+
+// Controls and line or paragraph separators would break a line or vanish: they count as a space.
+bool isBreakOrControl(std::string_view point) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(point[i]); };
+  if (point.size() == 1) return byte(0) < 0x20U || byte(0) == 0x7FU;
+  if (point.size() == 2) return byte(0) == 0xC2U && byte(1) < 0xA0U;
+  return point == "\xE2\x80\xA8" || point == "\xE2\x80\xA9";
+}
+
+// One line of what the user typed: trimmed, well-formed, at most kMaximumCardText code points.
+void appendShown(std::string_view typed, std::string& out) {
+  std::string repaired;
+  std::string_view text = trimmed(typed);
+  if (!isUtf8(text)) {
+    repaired = repairedUtf8(text);
+    text = repaired;
+  }
+  std::size_t points = 0;
+  for (std::size_t at = 0; at < text.size(); ++points) {
+    if (points == kMaximumCardText) {
+      out += "\xE2\x80\xA6";
+      return;
+    }
+    const std::string_view point = text.substr(at, codePointLength(text[at]));
+    if (isBreakOrControl(point)) {
+      out += ' ';
+    } else {
+      out += point;
+    }
+    at += point.size();
+  }
+}
+
+bool isCombining(std::string_view point) noexcept {
+  if (point.size() != 2) return false;
+  const auto first = static_cast<unsigned char>(point[0]);
+  return first == 0xCCU || (first == 0xCDU && static_cast<unsigned char>(point[1]) < 0xB0U);
+}
+
+// A word that begins like a name: not "(CRO)" or "-".
+bool beginsName(std::string_view word) noexcept {
+  const auto first = static_cast<unsigned char>(word.front());
+  return first >= 0x80U || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z') ||
+         (first >= '0' && first <= '9');
+}
+
+void appendFirstLetter(std::string_view word, std::string& out) {
+  std::size_t end = codePointLength(word.front());
+  while (end < word.size()) {
+    const std::string_view point = word.substr(end, codePointLength(word[end]));
+    if (!isCombining(point)) break;
+    end += point.size();
+  }
+  out += word.substr(0, end);
+}
+
+}  // namespace
+
+void appendInitials(std::string_view name, std::string& out) {
+  std::string_view first;
+  std::string_view last;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    const std::string_view word = name.substr(at, end - at);
+    if (!word.empty() && beginsName(word)) (first.empty() ? first : last) = word;
+    at = end + 1;
+  }
+  if (!first.empty()) appendFirstLetter(first, out);
+  if (!last.empty()) appendFirstLetter(last, out);
+}
+
+CardWriter::CardWriter(const Chart& chart, const CardWords& words)
+    : m_words(&words), m_vacant(words.vacant()) {
+  m_roleTitles.resize(chart.roleSlots());
+  for (std::uint32_t slot = 0; slot < m_roleTitles.size(); ++slot) {
+    const RoleId role(slot);
+    if (chart.contains(role)) appendShown(words.roleTitle(chart, role), m_roleTitles[slot]);
+  }
+  for (const std::string& key : chart.settings().cardFields) addField(chart, key);
+}
+
+void CardWriter::addField(const Chart& chart, std::string_view key) {
+  if (m_fields.size() == kMaximumCardFields) return;
+  if (const auto field = edit::positionFieldFromKey(key); field.has_value()) {
+    m_fields.emplace_back(*field);
+  } else if (const auto personal = edit::personFieldFromKey(key); personal.has_value()) {
+    m_fields.emplace_back(*personal);
+  } else if (const auto custom = chart.findCustomField(key); custom.has_value()) {
+    m_fields.emplace_back(*custom);
+  }
+}
+
+void CardWriter::write(const Chart& chart, PositionId id, CardContent& card) const {
+  const Position& position = chart.position(id);
+  const Person* holder = chart.holder(id);
+  card.name.clear();
+  card.title.clear();
+  card.initials.clear();
+  card.fieldCount = 0;
+  card.vacant = holder == nullptr;
+  card.function = chart.role(position.role).function;
+  if (holder != nullptr) {
+    appendShown(holder->name, card.name);
+    appendInitials(card.name, card.initials);
+  } else {
+    card.name = m_vacant;
+  }
+  if (!position.title.empty()) {
+    appendShown(position.title, card.title);
+  } else if (position.role.index() < m_roleTitles.size()) {
+    card.title = m_roleTitles[position.role.index()];
+  }
+  for (const Source& source : m_fields) {
+    std::string& line = card.fields[card.fieldCount];
+    line.clear();
+    writeField(chart, id, source, line);
+    if (!line.empty()) ++card.fieldCount;
+  }
+}
+
+void CardWriter::writeField(const Chart& chart, PositionId id, const Source& source,
+                            std::string& out) const {
+  const Position& position = chart.position(id);
+  const auto number = [&](NumberField kind, std::optional<double> value) {
+    if (value.has_value()) {
+      appendShown(m_words->field(kind, *value, chart.settings().currency), out);
+    }
+  };
+  if (const auto* custom = std::get_if<CustomFieldId>(&source); custom != nullptr) {
+    if (chart.contains(*custom)) appendShown(chart.customValue(id, *custom), out);
+    return;
+  }
+  if (const auto* personal = std::get_if<edit::PersonField>(&source); personal != nullptr) {
+    const Person* holder = chart.holder(id);
+    if (holder == nullptr) return;
+    switch (*personal) {
+      case edit::PersonField::Key:
+        appendShown(holder->key, out);
+        return;
+      case edit::PersonField::Email:
+        appendShown(holder->email, out);
+        return;
+      case edit::PersonField::Phone:
+        appendShown(holder->phone, out);
+        return;
+      case edit::PersonField::Name:   // stands on the card already
+      case edit::PersonField::Photo:  // is no text
+        return;
+    }
+    return;
+  }
+  switch (std::get<edit::PositionField>(source)) {
+    case edit::PositionField::Key:
+      appendShown(position.key, out);
+      return;
+    case edit::PositionField::Department:
+      appendShown(position.department, out);
+      return;
+    case edit::PositionField::Note:
+      appendShown(position.note, out);
+      return;
+    case edit::PositionField::Quota:
+      number(NumberField::Quota, position.quota);
+      return;
+    case edit::PositionField::Cost:
+      number(NumberField::Cost, position.cost);
+      return;
+    case edit::PositionField::Fte:
+      number(NumberField::Fte, position.fte);
+      return;
+    case edit::PositionField::Role:
+      // Beside a title that is nothing but the role's own it would only repeat it.
+      if (!position.title.empty() && position.role.index() < m_roleTitles.size()) {
+        out += m_roleTitles[position.role.index()];
+      }
+      return;
+    case edit::PositionField::Title:        // stands on the card already
+    case edit::PositionField::Arrangement:  // is seen
+      return;
+  }
+}
+
+namespace {
+
+// Appends each field to the one before it where the two together are at most `limit` wide.
+void joinFields(CardContent& card, const TextMeasurer& measurer, float limit) {
+  constexpr std::string_view kBetween = " \xC2\xB7 ";
+  const float between = measurer.width(FontRole::Field, kBetween);
+  std::size_t lines = 0;
+  float width = 0;  // of the line being filled
+  for (std::size_t i = 0; i < card.fieldCount; ++i) {
+    const float own = measurer.width(FontRole::Field, card.fields[i]);
+    if (lines > 0 && width + between + own <= limit) {
+      card.fields[lines - 1].append(kBetween).append(card.fields[i]);
+      width += between + own;
+      continue;
+    }
+    if (lines != i) std::swap(card.fields[lines], card.fields[i]);
+    ++lines;
+    width = own;
+  }
+  card.fieldCount = lines;
+}
+
+}  // namespace
+
+CardFrame frameOf(CardContent& card, const TextMeasurer& measurer, const Theme& theme) {
+  const Metrics& metrics = theme.metrics;
+  const FontRole nameFont = card.vacant ? FontRole::Vacant : FontRole::Name;
+  const float besideName =
+      metrics.textLeft + metrics.badgeGap + metrics.badgeSize + metrics.badgeRight;
+  const float besideText = metrics.textLeft + metrics.textRight;
+
+  float wanted = besideName + measurer.width(nameFont, card.name);
+  if (!card.title.empty()) {
+    wanted = std::max(wanted, besideText + measurer.width(FontRole::Title, card.title));
+  }
+  constexpr float kEasyLine = 160;  // fields may be joined up to here in any case
+  joinFields(card, measurer, std::max(kEasyLine, wanted - besideText));
+  for (std::size_t i = 0; i < card.fieldCount; ++i) {
+    wanted = std::max(wanted, besideText + measurer.width(FontRole::Field, card.fields[i]));
+  }
+
+  CardFrame frame;
+  frame.nameBreak = card.name.size();
+  frame.titleBreak = card.title.size();
+  int nameLines = 1;
+  int titleLines = card.title.empty() ? 0 : 1;
+  const float step = metrics.cardWidthStep;
+  frame.width = std::clamp(std::ceil(wanted / step) * step, metrics.minimumCardWidth,
+                           metrics.maximumCardWidth);
+  if (wanted > metrics.maximumCardWidth) {
+    frame.nameBreak =
+        lineBreak(measurer, nameFont, card.name, metrics.maximumCardWidth - besideName);
+    frame.titleBreak =
+        lineBreak(measurer, FontRole::Title, card.title, metrics.maximumCardWidth - besideText);
+    if (frame.nameBreak < card.name.size()) ++nameLines;
+    if (frame.titleBreak < card.title.size()) ++titleLines;
+  }
+
+  const float lines = static_cast<float>(nameLines) * metrics.nameLine +
+                      static_cast<float>(titleLines) * metrics.titleLine +
+                      static_cast<float>(card.fieldCount) * metrics.fieldLine;
+  // Whole steps of the 4 px grid.
+  const float height = std::ceil((lines + 2 * metrics.cardPadding) / 4) * 4;
+  frame.height = std::max(height, metrics.minimumCardHeight);
+  return frame;
+}
+
+}  // namespace arborg::scene

@@ -1,0 +1,53 @@
+// The size and the few looks of every card, kept from one change to the next.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/edit/change_set.h"
+#include "core/scene/card.h"
+
+namespace arborg::scene {
+
+// Arrays by PositionId, so that laying out and drawing from afar never read the texts of a
+// position.
+class CardSizes {
+ public:
+  // Measures everybody; O(text).
+  void rebuild(const Chart& chart, const CardWriter& writer, const TextMeasurer& measurer,
+               const Theme& theme);
+  // Measures again what `changes` names; O(peers) for each. True if a size or an arrangement is
+  // different now, or somebody came: the chart has to be laid out again.
+  bool update(const Chart& chart, const edit::ChangeSet& changes, const CardWriter& writer,
+              const TextMeasurer& measurer, const Theme& theme);
+
+  float width(PositionId id) const noexcept { return m_cards[id.index()].width; }
+  float height(PositionId id) const noexcept { return m_cards[id.index()].height; }
+  RoleFunction function(PositionId id) const noexcept { return m_cards[id.index()].function; }
+  bool isVacant(PositionId id) const noexcept { return m_cards[id.index()].vacant; }
+  Arrangement arrangement(PositionId id) const noexcept { return m_cards[id.index()].arrangement; }
+
+ private:
+  struct Card {
+    float width = 0;  // shared with the peers
+    float height = 0;
+    float ownWidth = 0;
+    float ownHeight = 0;
+    RoleFunction function = RoleFunction::General;
+    Arrangement arrangement = Arrangement::Automatic;
+    bool vacant = false;
+  };
+
+  // True if the arrangement is another one.
+  bool measure(const Chart& chart, PositionId id, const CardWriter& writer,
+               const TextMeasurer& measurer, const Theme& theme);
+
+  // True if their size is another one.
+  bool share(std::span<const PositionId> peers);
+
+  std::vector<Card> m_cards;
+  CardContent m_content;  // scratch
+};
+
+}  // namespace arborg::scene

@@ -1,0 +1,35 @@
+// The few words that a chart itself needs, in the chart's language.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/model/chart.h"
+
+namespace arborg::scene {
+
+enum class NumberField : std::uint8_t { Quota, Cost, Fte };
+
+// Implemented in ui for the language that the chart is shown in. All answers are plain text in
+// well-formed UTF-8. Asked once a role or a number of a card, so it need not be fast.
+class CardWords {
+ public:
+  CardWords() = default;
+  CardWords(const CardWords&) = delete;
+  CardWords& operator=(const CardWords&) = delete;
+  virtual ~CardWords() = default;
+
+  // What stands on a card without a typed title. Empty for a role that says nothing ("other").
+  virtual std::string roleTitle(const Chart& chart, RoleId role) const = 0;
+  // In place of the name on a seat that nobody holds.
+  virtual std::string vacant() const = 0;
+  // A line of a card with its label: "Quota 4.1 M". `currency` is ISO 4217 or empty.
+  virtual std::string field(NumberField field, double value, std::string_view currency) const = 0;
+  // The caption of a dotted line without one of its own; empty for Unspecified.
+  virtual std::string relation(RelationType type) const = 0;
+  // A count on a chip.
+  virtual std::string count(std::uint32_t value) const = 0;
+};
+
+}  // namespace arborg::scene

@@ -1,0 +1,329 @@
+#include "core/scene/chart_scene.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/layout/shape.h"
+#include "core/layout/visible.h"
+#include "core/scene/lines_drawing.h"
+
+namespace arborg::scene {
+
+namespace {
+
+constexpr double kFullFrom = 0.5;
+constexpr double kNamesFrom = 0.25;
+constexpr double kBlocksFrom = 0.08;
+
+// How far chips and borders reach out of a card; also the room that a badge's target needs.
+constexpr float kOverhang = 24;
+constexpr double kSmallestTarget = 24;  // px on the screen: WCAG 2.2, 2.5.8
+
+Box grown(const Box& box, float by) noexcept {
+  return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
+}
+
+// As large as `side` at least, around the same middle.
+Box asTarget(const Box& box, float side) noexcept {
+  const float width = std::max(box.width, side);
+  const float height = std::max(box.height, side);
+  return {box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height};
+}
+
+}  // namespace
+
+Detail detailFor(double scale) noexcept {
+  if (scale >= kFullFrom) return Detail::Full;
+  if (scale >= kNamesFrom) return Detail::Names;
+  return scale >= kBlocksFrom ? Detail::Blocks : Detail::Overview;
+}
+
+layout::Options layoutOptions(ChartLayout layout, double targetAspect) noexcept {
+  layout::Options options;
+  options.targetAspect = targetAspect;
+  switch (layout) {
+    case ChartLayout::Automatic:
+      break;
+    case ChartLayout::TopDown:
+      options.everyone = Arrangement::SideBySide;
+      break;
+    case ChartLayout::LeftRight:
+      options.direction = layout::Direction::LeftRight;
+      break;
+    case ChartLayout::Hanging:
+      options.everyone = Arrangement::Column;
+      break;
+  }
+  return options;
+}
+
+ChartScene::ChartScene(const TextMeasurer& measurer, const CardWords& words, const Theme& theme)
+    : m_measurer(&measurer), m_words(&words), m_theme(&theme) {}
+
+void ChartScene::rebuild(const Chart& chart) {
+  m_chart = &chart;
+  measure();
+  relayout(false);
+}
+
+void ChartScene::measure() {
+  m_writer.emplace(*m_chart, *m_words);
+  m_sizes.rebuild(*m_chart, *m_writer, *m_measurer, *m_theme);
+}
+
+bool ChartScene::update(const Chart& chart, const edit::ChangeSet& changes) {
+  const bool allCards = changes.everything() || changes.settingsChanged() ||
+                        changes.rolesChanged() || changes.customFieldsChanged();
+  m_chart = &chart;
+  if (allCards) {
+    measure();
+    relayout(!changes.everything());
+    return true;
+  }
+  const bool resized = m_sizes.update(chart, changes, *m_writer, *m_measurer, *m_theme);
+  const bool moved = changes.structureChanged() || changes.rootsChanged();
+  if (resized || moved) relayout(true);
+  return resized || moved;
+}
+
+void ChartScene::setView(ViewState view) {
+  m_view = std::move(view);
+  if (m_chart != nullptr) relayout(true);
+}
+
+void ChartScene::setFolded(PositionId id, bool folded) {
+  auto& set = m_view.visibility.folded;
+  const bool changed = folded ? set.insert(id).second : set.erase(id) > 0;
+  if (changed && m_chart != nullptr) relayout(true);
+}
+
+void ChartScene::setTheme(const Theme& theme) {
+  m_theme = &theme;
+  if (m_chart == nullptr) return;
+  m_sizes.rebuild(*m_chart, *m_writer, *m_measurer, *m_theme);
+  relayout(true);
+}
+
+void ChartScene::relayout(bool keepShape) {
+  const ChartLayout layout = m_view.layout.value_or(m_chart->settings().layout);
+  m_tree.rebuild(*m_chart, m_sizes, m_view.visibility);
+  m_options = layoutOptions(layout, m_view.targetAspect);
+  m_shape = layout::chooseShape(m_tree.outline(), m_options, keepShape ? m_shape : std::nullopt,
+                                m_workspace);
+  m_options.shape = m_shape;
+  layout::arrangeInto(m_tree.outline(), m_options, m_workspace, m_layout);
+}
+
+template <class Visit>
+void ChartScene::forEachDotted(Visit&& visit) const {
+  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+  for (std::uint32_t slot = 0; slot < m_chart->relationSlots(); ++slot) {
+    const RelationId id(slot);
+    if (!m_chart->contains(id)) continue;
+    const Relation& relation = m_chart->relation(id);
+    const auto line = dottedLine(context, relation, *m_words, *m_measurer);
+    if (line.has_value()) visit(relation, *line);
+  }
+}
+
+Box ChartScene::drawingBounds() const {
+  Box all = bounds();
+  if (m_chart != nullptr) {
+    forEachDotted(
+        [&](const Relation&, const DottedLine& line) { all = layout::united(all, line.bounds); });
+  }
+  return grown(all, kOverhang);
+}
+
+std::optional<Box> ChartScene::boxOf(PositionId id) const noexcept {
+  const auto row = m_tree.row(id);
+  if (!row.has_value()) return std::nullopt;
+  return layout::cardBox(m_tree.outline(), m_layout, *row);
+}
+
+const Chip* ChartScene::chipOf(std::uint32_t row) {
+  const std::uint32_t reports = m_tree.reports(row);
+  if (reports == 0) return nullptr;
+  const std::uint32_t hidden = m_tree.hiddenBelow(row);
+  m_chip.folded = hidden > 0;
+  m_chip.text = m_words->count(hidden > 0 ? hidden : reports);
+  if (m_chip.folded) m_chip.text.insert(0, 1, '+');
+  return &m_chip;
+}
+
+std::optional<Box> ChartScene::foldHandleOf(PositionId id) {
+  const auto row = m_tree.row(id);
+  if (!row.has_value()) return std::nullopt;
+  const Chip* chip = chipOf(*row);
+  if (chip == nullptr) return std::nullopt;
+  return chipBox(layout::cardBox(m_tree.outline(), m_layout, *row),
+                 m_measurer->width(FontRole::Count, chip->text), m_options.direction,
+                 m_theme->metrics);
+}
+
+template <class Visit>
+void ChartScene::forEachNear(const Box& clip, Visit&& visit) const {
+  const Box wide = grown(clip, kOverhang);
+  for (std::uint32_t row = 0; row < m_tree.size();) {
+    if (m_layout.subtreeBounds[row].touches(wide)) {
+      visit(row);
+      ++row;
+    } else {
+      row = m_tree.outline().subtreeEnd[row];
+    }
+  }
+}
+
+std::optional<Hit> ChartScene::hit(Point point, double scale) {
+  const auto target = static_cast<float>(kSmallestTarget / std::max(scale, 1e-6));
+  const float reach = std::max(target, 1.0F);
+  std::optional<Hit> best;
+  // Later cards are drawn above earlier ones, and handles above cards.
+  forEachNear({point.x - reach, point.y - reach, 2 * reach, 2 * reach}, [&](std::uint32_t row) {
+    const PositionId id = m_tree.position(row);
+    const Box card = layout::cardBox(m_tree.outline(), m_layout, row);
+    const bool small = card.height < target * 2;  // the card itself is hard enough to hit
+    if (!small && m_tree.reports(row) > 0) {
+      const auto handle = foldHandleOf(id);
+      if (handle.has_value() && asTarget(*handle, target).contains(point)) {
+        best = Hit{id, Part::FoldHandle};
+        return;
+      }
+    }
+    if (!card.contains(point) || (best.has_value() && best->part == Part::FoldHandle)) return;
+    best = Hit{id, Part::Card};
+    if (!small && severity(id) != Severity::Off &&
+        asTarget(badgeBox(card, m_theme->metrics), target).contains(point)) {
+      best->part = Part::Badge;
+    }
+  });
+  return best;
+}
+
+void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
+                             std::optional<Detail> detail) {
+  list.clear();
+  list.background = m_theme->surface;
+  if (m_chart == nullptr) return;
+  const auto pixel = static_cast<float>(1 / std::max(scale, 1e-6));
+  const Detail level = detail.value_or(detailFor(scale));
+  switch (level) {
+    case Detail::Overview:
+      drawOverview(clip, pixel, list);
+      return;
+    case Detail::Blocks:
+      drawBlocks(clip, pixel, list);
+      return;
+    case Detail::Names:
+    case Detail::Full:
+      drawLines(clip, level, list);
+      drawCards(clip, level, list);
+      return;
+  }
+}
+
+void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
+  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool) {
+    if (!m_tree.outline().isLeaf(row)) addConnectors(list, context, row, clip, m_routes);
+  });
+  for (const bool captions : {false, true}) {
+    if (captions && detail != Detail::Full) break;
+    forEachDotted([&](const Relation& relation, const DottedLine& line) {
+      if (!line.bounds.touches(clip)) return;
+      if (captions) {
+        addDottedCaption(list, context, relation, line, *m_measurer);
+      } else {
+        addDottedLine(list, context, relation, line);
+      }
+    });
+  }
+}
+
+void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
+  CardDrawing drawing(*m_theme, *m_measurer, list);
+  const Box wide = grown(clip, kOverhang);
+  forEachNear(clip, [&](std::uint32_t row) {
+    const PositionId id = m_tree.position(row);
+    const Box box = layout::cardBox(m_tree.outline(), m_layout, row);
+    if (!box.touches(wide)) return;
+    m_writer->write(*m_chart, id, m_content);
+    const CardLook look{box, id.value(), severity(id), m_dimmed.contains(id)};
+    if (detail == Detail::Full) {
+      drawing.full(look, m_content, frameOf(m_content, *m_measurer, *m_theme));
+    } else {
+      drawing.nameOnly(look, m_content);
+    }
+    if (const Chip* chip = chipOf(row);
+        chip != nullptr && (detail == Detail::Full || chip->folded)) {
+      drawing.chip(look, *chip, m_options.direction);
+    }
+  });
+}
+
+Color ChartScene::blockColor(PositionId id) const noexcept {
+  constexpr double kVacant = 0.6;
+  constexpr double kDimmedBlock = 0.75;
+  const Color band = m_theme->function(m_sizes.function(id)).band;
+  const bool pale = m_sizes.isVacant(id);
+  if (!m_dimmed.empty() && m_dimmed.contains(id))
+    return mixed(band, m_theme->surface, kDimmedBlock);
+  return pale ? mixed(band, m_theme->card, kVacant) : band;
+}
+
+void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {
+  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool) {
+    if (!m_tree.outline().isLeaf(row)) {
+      addConnectorFills(list, context, row, clip, pixel, pixel, m_routes);
+    }
+  });
+  constexpr float kMark = 3;  // px on the screen
+  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool visible) {
+    if (!visible) return;
+    const PositionId id = m_tree.position(row);
+    const Box box = layout::cardBox(m_tree.outline(), m_layout, row);
+    list.addFill(box, blockColor(id), id.value());
+    const Severity worst = severity(id);
+    if (worst != Severity::Error && worst != Severity::Warning) return;
+    const float side = kMark * pixel;
+    list.addFill({box.right() - side, box.y, side, side},
+                 worst == Severity::Error ? m_theme->error : m_theme->warning, id.value());
+  });
+}
+
+void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
+  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+  const layout::Outline& outline = m_tree.outline();
+  const float shortestLeg = 8 * pixel;
+  for (std::uint32_t row = 0; row < m_tree.size();) {
+    const Box& branch = m_layout.subtreeBounds[row];
+    if (!branch.touches(clip) || std::max(branch.width, branch.height) < 2 * shortestLeg) {
+      row = outline.subtreeEnd[row];
+      continue;
+    }
+    if (!outline.isLeaf(row)) {
+      addConnectorFills(list, context, row, clip, pixel, shortestLeg, m_routes);
+    }
+    ++row;
+  }
+  for (std::uint32_t row = 0; row < m_tree.size();) {
+    const Box& branch = m_layout.subtreeBounds[row];
+    if (!branch.touches(clip)) {
+      row = outline.subtreeEnd[row];
+      continue;
+    }
+    const PositionId id = m_tree.position(row);
+    if (branch.width < pixel && branch.height < pixel) {
+      list.addFill(branch, blockColor(id), id.value());
+      row = outline.subtreeEnd[row];
+      continue;
+    }
+    const Box box = layout::cardBox(outline, m_layout, row);
+    if (box.touches(clip)) list.addFill(box, blockColor(id), id.value());
+    ++row;
+  }
+}
+
+}  // namespace arborg::scene

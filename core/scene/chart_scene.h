@@ -1,0 +1,134 @@
+// A chart as it stands on the drawing surface: who is shown, where, and what it looks like.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "core/edit/change_set.h"
+#include "core/layout/layout.h"
+#include "core/layout/routes.h"
+#include "core/model/chart.h"
+#include "core/scene/card_drawing.h"
+#include "core/scene/card_sizes.h"
+#include "core/scene/card_words.h"
+#include "core/scene/display_list.h"
+#include "core/scene/text_measurer.h"
+#include "core/scene/theme.h"
+#include "core/scene/visible_tree.h"
+
+namespace arborg::scene {
+
+// How much is drawn; detailFor() says from which scale on.
+enum class Detail : std::uint8_t {
+  Overview,  // coloured rectangles, those below a px merged by branch
+  Blocks,    // one coloured rectangle a card, plain connectors
+  Names,     // cards with large names only
+  Full,
+};
+Detail detailFor(double scale) noexcept;
+
+// What the user chose to see; nothing of it is in the document except the layout's default.
+struct ViewState {
+  Visibility visibility;
+  std::optional<ChartLayout> layout;  // none: the document's
+  double targetAspect = 1.6;          // of the window or page, for ChartLayout::Automatic
+};
+
+layout::Options layoutOptions(ChartLayout layout, double targetAspect) noexcept;
+
+struct Hit {
+  PositionId position;
+  Part part;  // Card, Badge or FoldHandle
+  friend bool operator==(const Hit&, const Hit&) = default;
+};
+
+// Lives as long as the chart, the measurer, the words and the theme it was given. After a change of
+// the chart update() comes before anything else. Coordinates: px at scale 1, the chart's left upper
+// corner is the origin. One thread at a time.
+class ChartScene {
+ public:
+  ChartScene(const TextMeasurer& measurer, const CardWords& words, const Theme& theme);
+
+  // Another chart, or another language: measures and lays out everything.
+  void rebuild(const Chart& chart);
+  // The chart given to rebuild() has changed. Measures what `changes` names and lays out if that is
+  // needed. True if it was: cards may be elsewhere now.
+  bool update(const Chart& chart, const edit::ChangeSet& changes);
+
+  const ViewState& view() const noexcept { return m_view; }
+  void setView(ViewState view);
+  bool isFolded(PositionId id) const noexcept { return m_view.visibility.folded.contains(id); }
+  void setFolded(PositionId id, bool folded);
+
+  const Theme& theme() const noexcept { return *m_theme; }
+  void setTheme(const Theme& theme);
+
+  // The worst open finding of each position, by PositionId; shorter than the chart or empty: none.
+  void setSeverities(std::vector<Severity> bySlot) { m_severities = std::move(bySlot); }
+  Severity severity(PositionId id) const noexcept {
+    return id.index() < m_severities.size() ? m_severities[id.index()] : Severity::Off;
+  }
+  // Drawn pale, as what is being dragged away or what a search did not find.
+  void setDimmed(std::unordered_set<PositionId> ids) { m_dimmed = std::move(ids); }
+
+  const VisibleTree& tree() const noexcept { return m_tree; }
+  const layout::Layout& layout() const noexcept { return m_layout; }
+  const layout::Options& options() const noexcept { return m_options; }
+  // Of all cards and connectors; an empty box for a chart without positions.
+  Box bounds() const noexcept { return {0, 0, m_layout.width, m_layout.height}; }
+  // With dotted lines, and room for what hangs over the edges: chips, borders. Linear in the dotted
+  // lines.
+  Box drawingBounds() const;
+  // Of the card; none if it is not shown.
+  std::optional<Box> boxOf(PositionId id) const noexcept;
+  // The fold handle; none if the card is not shown or has no reports.
+  std::optional<Box> foldHandleOf(PositionId id);
+
+  // What lies under a point. Handles and badges are at least 24 px large on the screen at `scale`.
+  std::optional<Hit> hit(Point point, double scale);
+
+  // Replaces what `list` holds by the drawing of what touches `clip`. Costs what is visible, not
+  // what the chart holds. `detail` none: by scale.
+  void displayList(const Box& clip, double scale, DisplayList& list,
+                   std::optional<Detail> detail = std::nullopt);
+
+ private:
+  void measure();
+  void relayout(bool keepShape);
+  // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
+  template <class Visit>
+  void forEachNear(const Box& clip, Visit&& visit) const;
+  template <class Visit>
+  void forEachDotted(Visit&& visit) const;
+  void drawLines(const Box& clip, Detail detail, DisplayList& list);
+  void drawCards(const Box& clip, Detail detail, DisplayList& list);
+  void drawBlocks(const Box& clip, float pixel, DisplayList& list);
+  void drawOverview(const Box& clip, float pixel, DisplayList& list);
+  Color blockColor(PositionId id) const noexcept;
+  const Chip* chipOf(std::uint32_t row);
+
+  const TextMeasurer* m_measurer;
+  const CardWords* m_words;
+  const Theme* m_theme;
+  const Chart* m_chart = nullptr;
+  std::optional<CardWriter> m_writer;
+  ViewState m_view;
+  CardSizes m_sizes;
+  VisibleTree m_tree;
+  layout::Options m_options;
+  layout::Layout m_layout;
+  layout::Workspace m_workspace;
+  std::optional<layout::Shape> m_shape;
+  std::vector<Severity> m_severities;
+  std::unordered_set<PositionId> m_dimmed;
+  // Kept between frames for their memory.
+  CardContent m_content;
+  Chip m_chip;
+  std::vector<layout::Route> m_routes;
+};
+
+}  // namespace arborg::scene

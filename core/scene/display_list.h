@@ -1,0 +1,128 @@
+// A drawing as flat arrays: few kinds of shapes, each saying what it shows.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/layout/geometry.h"
+#include "core/model/ids.h"
+#include "core/scene/theme.h"
+
+namespace arborg::scene {
+
+using layout::Box;
+using layout::Point;
+
+// What of a chart a shape belongs to.
+enum class Part : std::uint8_t {
+  Connector,
+  DottedLine,
+  Caption,  // of a dotted line
+  Shadow,
+  Card,
+  Band,
+  Avatar,
+  Text,
+  Badge,
+  FoldHandle,
+};
+std::string_view key(Part part) noexcept;
+
+inline constexpr std::uint32_t kNobody = 0xFFFFFFFFU;
+
+// A plain rectangle, for views from afar: no border, no curve, as many as there are people.
+struct Fill {
+  Box box;
+  Color color;
+  std::uint32_t position = kNobody;  // PositionId; for a connector the manager's
+};
+
+// Band: the left edge of a rounded box, `strokeWidth` wide (at most the radius), its outer corners
+// those of the box; filled.
+enum class Shape : std::uint8_t { RoundedBox, Ellipse, Band, Path, Text };
+enum class TextAlign : std::uint8_t { Left, Center };
+
+struct Item {
+  Shape shape = Shape::RoundedBox;
+  Part part = Part::Card;
+  FontRole font = FontRole::Name;     // Text
+  TextAlign align = TextAlign::Left;  // Text
+  bool dashed = false;                // the stroke
+  std::uint32_t position = kNobody;   // PositionId; for a line the report's, if it serves only one
+  // RoundedBox, Ellipse, Band: the shape's edge (a stroke lies inside it). Path: the bounds of its
+  // points. Text: x and y are the anchor on the baseline, width its advance (height 0).
+  Box box;
+  float radius = 0;  // RoundedBox, Band; at most half of the smaller side
+  float strokeWidth = 0;
+  Color fill;  // of a text: its colour
+  Color stroke;
+  std::uint32_t first = 0;  // Path: in points(); Text: in the bytes of text
+  std::uint32_t count = 0;
+  std::uint32_t firstVerb = 0;  // Path
+  std::uint32_t verbCount = 0;
+};
+
+// How many points each takes: Move 1, Line 1, Cubic 3 (two handles, the end), Close 0.
+enum class Verb : std::uint8_t { Move, Line, Cubic, Close };
+
+// Fills lie below items; within each, later ones lie above earlier ones. clear() keeps the memory,
+// so that after the first frames nothing is allocated.
+class DisplayList {
+ public:
+  void clear() noexcept;
+  bool empty() const noexcept { return m_fills.empty() && m_items.empty(); }
+
+  std::span<const Fill> fills() const noexcept { return m_fills; }
+  std::span<const Item> items() const noexcept { return m_items; }
+  std::string_view text(const Item& item) const noexcept {
+    return std::string_view(m_text).substr(item.first, item.count);
+  }
+  std::span<const Point> points(const Item& item) const noexcept {
+    return std::span(m_points).subspan(item.first, item.count);
+  }
+  std::span<const Verb> verbs(const Item& item) const noexcept {
+    return std::span(m_verbs).subspan(item.firstVerb, item.verbCount);
+  }
+  // What the drawing stands on, whole and opaque; not visible: nothing is painted below.
+  Color background;
+
+  void addFill(const Box& box, Color color, std::uint32_t position) {
+    m_fills.push_back({box, color, position});
+  }
+  // Shape, colours and tag as given; ranges are set here. Text and points are copied.
+  void addShape(const Item& item) { m_items.push_back(item); }
+  void addText(Item item, std::string_view text);
+
+  // A path is begun, drawn and ended before anything else is added.
+  void beginPath();
+  void moveTo(Point p);
+  void lineTo(Point p);
+  void cubicTo(Point handle1, Point handle2, Point end);
+  void close();
+  void endPath(Item item);
+
+ private:
+  std::vector<Fill> m_fills;
+  std::vector<Item> m_items;
+  std::vector<Point> m_points;
+  std::vector<Verb> m_verbs;
+  std::string m_text;
+  std::uint32_t m_pathPoint = 0;
+  std::uint32_t m_pathVerb = 0;
+};
+
+// A polyline whose corners are rounded by `radius`, less where a leg is too short for it. At least
+// two points; corners are right angles.
+void addRoundedLine(DisplayList& list, std::span<const Point> points, float radius, Item item);
+
+// The outline of a Band: Move, Cubic, Line, Cubic, Close.
+std::array<Point, 8> bandOutline(const Box& box, float radius, float width);
+
+// One line an item, for comparing drawings as text; numbers to two decimals.
+std::string dump(const DisplayList& list);
+
+}  // namespace arborg::scene

@@ -1,0 +1,72 @@
+#include "core/scene/visible_tree.h"
+
+#include <algorithm>
+
+namespace arborg::scene {
+
+namespace {
+
+struct Pending {
+  PositionId id;
+  std::uint32_t manager;  // row
+  std::uint32_t level;
+};
+
+// Positions below `top`; iterative.
+std::uint32_t countBelow(const Chart& chart, PositionId top, std::vector<PositionId>& stack) {
+  std::uint32_t count = 0;
+  stack.assign(1, top);
+  while (!stack.empty()) {
+    const auto reports = chart.reports(stack.back());
+    stack.pop_back();
+    count += static_cast<std::uint32_t>(reports.size());
+    stack.insert(stack.end(), reports.begin(), reports.end());
+  }
+  return count;
+}
+
+}  // namespace
+
+void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
+                          const Visibility& visibility) {
+  m_outline.clear();
+  m_outline.reserve(chart.positionCount());
+  m_positions.clear();
+  m_positions.reserve(chart.positionCount());
+  m_hidden.clear();
+  m_reports.clear();
+  m_rows.assign(chart.positionSlots(), layout::kNone);
+
+  std::vector<Pending> stack;
+  std::vector<PositionId> counting;
+  const auto push = [&](std::span<const PositionId> ids, std::uint32_t manager,
+                        std::uint32_t level) {
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) stack.push_back({*id, manager, level});
+  };
+  if (visibility.root.has_value() && chart.contains(*visibility.root)) {
+    push(std::span(&*visibility.root, 1), layout::kNone, 0);
+  } else {
+    push(chart.roots(), layout::kNone, 0);
+  }
+  while (!stack.empty()) {
+    const Pending next = stack.back();
+    stack.pop_back();
+    const std::uint32_t row = m_outline.append(next.manager, sizes.width(next.id),
+                                               sizes.height(next.id), sizes.arrangement(next.id));
+    const auto reports = chart.reports(next.id);
+    m_positions.push_back(next.id);
+    m_rows[next.id.index()] = row;
+    m_reports.push_back(static_cast<std::uint32_t>(reports.size()));
+    m_hidden.push_back(0);
+    if (reports.empty()) continue;
+    const bool tooDeep = visibility.depth.has_value() && next.level >= *visibility.depth;
+    if (tooDeep || visibility.folded.contains(next.id)) {
+      m_hidden.back() = countBelow(chart, next.id, counting);
+    } else {
+      push(reports, row, next.level + 1);
+    }
+  }
+  m_outline.closeBranches();
+}
+
+}  // namespace arborg::scene

@@ -1,0 +1,28 @@
+// What a chart says, in one language.
+#pragma once
+
+#include "core/scene/card_words.h"
+#include "ui/text/words.h"
+
+namespace arborg::ui {
+
+// The language of the chart may be another one than the window's.
+class ChartWords : public scene::CardWords {
+ public:
+  explicit ChartWords(Language language) : m_words(language) {}
+
+  std::string roleTitle(const Chart& chart, RoleId role) const override;
+  std::string vacant() const override;
+  // Whole hundredths of a million are written short, as "4.1 M"; anything else in full.
+  std::string field(scene::NumberField field, double value,
+                    std::string_view currency) const override;
+  std::string relation(RelationType type) const override;
+  std::string count(std::uint32_t value) const override;
+
+ private:
+  QString amount(double value) const;
+
+  Words m_words;
+};
+
+}  // namespace arborg::ui

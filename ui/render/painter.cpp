@@ -1,0 +1,276 @@
+#include "ui/render/painter.h"
+
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/render/fonts.h"
+
+namespace arborg::ui {
+
+namespace {
+
+// From this many plain rectangles on, QPainter costs more than writing the pixels ourselves.
+constexpr std::size_t kManyFills = 4'000;
+
+QColor toQt(scene::Color color) {
+  return {color.red, color.green, color.blue, color.alpha};
+}
+QPointF toQt(scene::Point p) {
+  return {static_cast<double>(p.x), static_cast<double>(p.y)};
+}
+
+bool hasRightToLeft(const QString& text) {
+  return std::any_of(text.begin(), text.end(), [](QChar c) {
+    const QChar::Direction direction = c.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL || c.isSurrogate();
+  });
+}
+
+// Opaque rectangles straight into 32-bit pixels. Every rectangle gets at least one.
+void fillPixels(QImage& image, std::span<const scene::Fill> fills, double scale, QPointF shift) {
+  const auto width = static_cast<float>(image.width());
+  const auto height = static_cast<float>(image.height());
+  const auto s = static_cast<float>(scale);
+  const auto dx = static_cast<float>(shift.x()) + 0.5F;  // rounds
+  const auto dy = static_cast<float>(shift.y()) + 0.5F;
+  auto* const bits = reinterpret_cast<std::uint32_t*>(image.bits());
+  const std::ptrdiff_t stride = image.bytesPerLine() / 4;
+  for (const scene::Fill& fill : fills) {
+    const float left = fill.box.x * s + dx;
+    const float top = fill.box.y * s + dy;
+    const float right = std::min(std::max(left + 1, fill.box.right() * s + dx), width);
+    const float bottom = std::min(std::max(top + 1, fill.box.bottom() * s + dy), height);
+    if (right < 0 || bottom < 0 || left >= width || top >= height) continue;
+    const auto x0 = static_cast<int>(std::max(left, 0.0F));
+    const auto y0 = static_cast<int>(std::max(top, 0.0F));
+    const int count = static_cast<int>(right) - x0;
+    const std::uint32_t color = fill.color.premultiplied();
+    std::uint32_t* line = bits + y0 * stride + x0;
+    for (int rows = static_cast<int>(bottom) - y0; rows > 0; --rows, line += stride) {
+      for (int i = 0; i < count; ++i) line[i] = color;  // few: shorter than a call to memset
+    }
+  }
+}
+
+}  // namespace
+
+Painter::Painter(const scene::Theme& theme) {
+  setTheme(theme);
+}
+
+void Painter::setTheme(const scene::Theme& theme) {
+  m_dash = theme.metrics.dash;
+  for (std::size_t role = 0; role < m_fonts.size(); ++role) {
+    m_fonts[role] = chartFont(theme.fonts[role]);
+  }
+}
+
+void Painter::paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
+                    Target target) {
+  painter.save();
+  m_target = target;
+  painter.scale(viewport.scale, viewport.scale);
+  painter.translate(-toQt(viewport.origin));
+  const QTransform& device = painter.deviceTransform();
+  m_scale = device.m11();
+  m_shift = {device.dx(), device.dy()};
+
+  const bool manyFills = target == Target::Pixels && list.fills().size() >= kManyFills;
+  if (list.background.isVisible() && !manyFills) {
+    const QRectF everything = painter.transform().inverted().mapRect(
+        QRectF(0, 0, painter.device()->width(), painter.device()->height()));
+    painter.fillRect(everything, toQt(list.background));
+  }
+  if (manyFills) {
+    paintFillPixels(painter, list);
+  } else {
+    paintFillRectangles(painter, list.fills());
+  }
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.setRenderHint(QPainter::TextAntialiasing, true);
+  for (const scene::Item& item : list.items()) paintItem(painter, list, item);
+  painter.restore();
+}
+
+// Batches of one colour; their order is kept where colours change.
+void Painter::paintFillRectangles(QPainter& painter, std::span<const scene::Fill> fills) {
+  painter.setRenderHint(QPainter::Antialiasing, m_target == Target::Vectors);
+  painter.setPen(Qt::NoPen);
+  for (std::size_t at = 0; at < fills.size();) {
+    const scene::Color color = fills[at].color;
+    m_rectangles.clear();
+    for (; at < fills.size() && fills[at].color == color; ++at) {
+      m_rectangles.push_back(placed(fills[at].box));
+    }
+    painter.setBrush(toQt(color));
+    painter.drawRects(m_rectangles.data(), static_cast<int>(m_rectangles.size()));
+  }
+}
+
+// The image covers the device, so that its pixels are the device's.
+void Painter::paintFillPixels(QPainter& painter, const scene::DisplayList& list) {
+  const QPaintDevice* const device = painter.device();
+  const double ratio = device->devicePixelRatioF();
+  const QSize size(static_cast<int>(std::ceil(device->width() * ratio)),
+                   static_cast<int>(std::ceil(device->height() * ratio)));
+  // Without alpha the picture is copied, not blended.
+  const bool opaque = list.background.isVisible();
+  const QImage::Format format = opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
+  if (m_pixels.size() != size || m_pixels.format() != format) m_pixels = QImage(size, format);
+  m_pixels.setDevicePixelRatio(1);
+  m_pixels.fill(list.background.premultiplied());
+  fillPixels(m_pixels, list.fills(), m_scale, m_shift);
+  painter.save();
+  painter.resetTransform();  // to the device's logical px; widgets may be shifted in their window
+  const QTransform logical = painter.deviceTransform();
+  painter.setTransform(QTransform::fromTranslate(-logical.dx(), -logical.dy()) *
+                       QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
+  painter.drawImage(QPointF(0, 0), m_pixels);
+  painter.restore();
+}
+
+// In scene coordinates; for pixels moved to the nearest ones, and never thinner than one.
+QRectF Painter::placed(const scene::Box& box) const {
+  QRectF rect(static_cast<double>(box.x), static_cast<double>(box.y),
+              static_cast<double>(box.width), static_cast<double>(box.height));
+  if (m_target == Target::Vectors) return rect;
+  const auto snapped = [this](double value, double shift) {
+    return std::round(value * m_scale + shift);
+  };
+  const double left = snapped(rect.left(), m_shift.x());
+  const double top = snapped(rect.top(), m_shift.y());
+  const double right = std::max(left + 1, snapped(rect.right(), m_shift.x()));
+  const double bottom = std::max(top + 1, snapped(rect.bottom(), m_shift.y()));
+  return {(left - m_shift.x()) / m_scale, (top - m_shift.y()) / m_scale, (right - left) / m_scale,
+          (bottom - top) / m_scale};
+}
+
+// Returns the width of the stroke, 0 without one.
+double Painter::setPaints(QPainter& painter, const scene::Item& item) const {
+  painter.setBrush(item.fill.isVisible() ? QBrush(toQt(item.fill)) : QBrush(Qt::NoBrush));
+  if (!item.stroke.isVisible()) {
+    painter.setPen(Qt::NoPen);
+    return 0;
+  }
+  double width = static_cast<double>(item.strokeWidth);
+  if (m_target == Target::Pixels) {
+    const double pixels = width * m_scale;
+    // A border along a card is crisp only if it is whole pixels wide.
+    const bool along = item.shape == scene::Shape::RoundedBox;
+    width = std::max(1.0, along ? std::round(pixels) : pixels) / m_scale;
+  }
+  QPen pen(toQt(item.stroke), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+  if (item.dashed) {
+    pen.setDashPattern(
+        {static_cast<double>(m_dash[0]) / width, static_cast<double>(m_dash[1]) / width});
+  }
+  painter.setPen(pen);
+  return width;
+}
+
+void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
+                        const scene::Item& item) {
+  switch (item.shape) {
+    case scene::Shape::RoundedBox: {
+      const double half = setPaints(painter, item) / 2;
+      const double radius = static_cast<double>(item.radius) - half;
+      painter.drawRoundedRect(placed(item.box).adjusted(half, half, -half, -half), radius, radius);
+      return;
+    }
+    case scene::Shape::Ellipse: {
+      const double half = setPaints(painter, item) / 2;
+      painter.drawEllipse(
+          QRectF(toQt(scene::Point{item.box.x, item.box.y}),
+                 QSizeF(static_cast<double>(item.box.width), static_cast<double>(item.box.height)))
+              .adjusted(half, half, -half, -half));
+      return;
+    }
+    case scene::Shape::Band: {
+      setPaints(painter, item);
+      const QRectF box = placed(item.box);
+      const auto points =
+          scene::bandOutline({static_cast<float>(box.x()), static_cast<float>(box.y()),
+                              static_cast<float>(box.width()), static_cast<float>(box.height())},
+                             item.radius, item.strokeWidth);
+      QPainterPath path(toQt(points[0]));
+      path.cubicTo(toQt(points[1]), toQt(points[2]), toQt(points[3]));
+      path.lineTo(toQt(points[4]));
+      path.cubicTo(toQt(points[5]), toQt(points[6]), toQt(points[7]));
+      path.closeSubpath();
+      painter.drawPath(path);
+      return;
+    }
+    case scene::Shape::Path:
+      paintPath(painter, list, item);
+      return;
+    case scene::Shape::Text:
+      paintText(painter, list, item);
+      return;
+  }
+}
+
+void Painter::paintPath(QPainter& painter, const scene::DisplayList& list,
+                        const scene::Item& item) {
+  setPaints(painter, item);
+  QPainterPath path;
+  const auto points = list.points(item);
+  std::size_t at = 0;
+  for (const scene::Verb verb : list.verbs(item)) {
+    switch (verb) {
+      case scene::Verb::Move:
+        path.moveTo(toQt(points[at]));
+        break;
+      case scene::Verb::Line:
+        path.lineTo(toQt(points[at]));
+        break;
+      case scene::Verb::Cubic:
+        path.cubicTo(toQt(points[at]), toQt(points[at + 1]), toQt(points[at + 2]));
+        at += 2;
+        break;
+      case scene::Verb::Close:
+        path.closeSubpath();
+        continue;
+    }
+    ++at;
+  }
+  painter.drawPath(path);
+}
+
+void Painter::paintText(QPainter& painter, const scene::DisplayList& list,
+                        const scene::Item& item) {
+  const std::string_view bytes = list.text(item);
+  const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+  painter.setFont(m_fonts[static_cast<std::size_t>(item.font)]);
+  painter.setPen(toQt(item.fill));
+  QPointF at = toQt(scene::Point{item.box.x, item.box.y});
+  if (item.align == scene::TextAlign::Center) at.rx() -= static_cast<double>(item.box.width) / 2;
+  if (m_target == Target::Pixels) {
+    painter.drawText(at, text);
+  } else {
+    paintWords(painter, text, at);
+  }
+}
+
+// Qt's PDF names the glyph of a space a tab, so that copied names would break. Without spaces in it
+// a reader of the PDF finds them between the words.
+void Painter::paintWords(QPainter& painter, const QString& text, QPointF at) const {
+  if (!text.contains(QLatin1Char(' ')) || hasRightToLeft(text)) {
+    painter.drawText(at, text);
+    return;
+  }
+  const QFontMetricsF metrics(painter.font());
+  for (qsizetype from = 0; from < text.size();) {
+    qsizetype end = text.indexOf(QLatin1Char(' '), from);
+    if (end < 0) end = text.size();
+    if (end > from) {
+      const double before = metrics.horizontalAdvance(text.left(from));
+      painter.drawText(at + QPointF(before, 0), text.mid(from, end - from));
+    }
+    from = end + 1;
+  }
+}
+
+}  // namespace arborg::ui

@@ -1,0 +1,62 @@
+// A display list onto anything that a QPainter can paint on.
+#pragma once
+
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "core/scene/display_list.h"
+
+namespace arborg::ui {
+
+enum class Target : std::uint8_t {
+  Pixels,   // screen, PNG: edges are moved to whole pixels
+  Vectors,  // PDF, printer: everything exactly where the scene has it
+};
+
+// Where the scene lies: its point p is painted at (p - origin) * scale in the painter's
+// coordinates.
+struct Viewport {
+  scene::Point origin;
+  double scale = 1;
+};
+
+// The one way a chart is painted. Keep one for each surface: it keeps fonts and memory. Not
+// thread-safe; needs a QGuiApplication.
+class Painter {
+ public:
+  explicit Painter(const scene::Theme& theme);
+
+  // Fonts and dashes are the theme's.
+  void setTheme(const scene::Theme& theme);
+
+  // Paints the list's background, where it has one, and the list on it. The painter's own
+  // transformation may scale and move; its clip holds. Its state is afterwards what it was before.
+  void paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
+             Target target);
+
+ private:
+  void paintFillRectangles(QPainter& painter, std::span<const scene::Fill> fills);
+  void paintFillPixels(QPainter& painter, const scene::DisplayList& list);
+  void paintItem(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  void paintPath(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  void paintText(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  void paintWords(QPainter& painter, const QString& text, QPointF at) const;
+  double setPaints(QPainter& painter, const scene::Item& item) const;
+  QRectF placed(const scene::Box& box) const;
+
+  std::array<float, 2> m_dash{};
+  std::array<QFont, scene::kFontRoleCount> m_fonts;
+  std::vector<QRectF> m_rectangles;  // scratch
+  QImage m_pixels;                   // scratch
+
+  // Of the paint() under way: scene to device, which is pixels for Target::Pixels.
+  Target m_target = Target::Pixels;
+  double m_scale = 1;
+  QPointF m_shift;
+};
+
+}  // namespace arborg::ui
