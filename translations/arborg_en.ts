@@ -1521,5 +1521,72 @@
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>This is not an Arborg document.</source>
+        <translation>This is not an Arborg document.</translation>
+    </message>
+    <message>
+        <source>The document does not say which version of the format it has.</source>
+        <translation>The document does not say which version of the format it has.</translation>
+    </message>
+    <message>
+        <source>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</source>
+        <translation>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has the wrong type.</source>
+        <translation>Line {line}, column {column}: “{key}” has the wrong type.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” is missing.</source>
+        <translation>Line {line}, column {column}: “{key}” is missing.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the value of “{key}” is out of range.</source>
+        <translation>Line {line}, column {column}: the value of “{key}” is out of range.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</source>
+        <translation>
+            <numerusform>Line {line}, column {column}: the text of “{key}” is longer than %n character.</numerusform>
+            <numerusform>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has more than {limit} entries.</source>
+        <translation>Line {line}, column {column}: “{key}” has more than {limit} entries.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the ID “{id}” is there twice.</source>
+        <translation>Line {line}, column {column}: the ID “{id}” is there twice.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</source>
+        <translation>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</source>
+        <translation>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is no position “{id}” in the document.</source>
+        <translation>Line {line}, column {column}: there is no position “{id}” in the document.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</source>
+        <translation>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</source>
+        <translation>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</source>
+        <translation>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
+        <translation>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</translation>
+    </message>
 </context>
 </TS>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Add peer</source>
-        <translation>Lisää vertainen</translation>
+        <translation>Lisää rinnalle</translation>
     </message>
     <message>
         <source>Add manager above</source>
@@ -654,7 +654,7 @@
     <message>
         <source>Overlay team</source>
         <comment>type of a dotted line</comment>
-        <translation>Tukeva tiimi</translation>
+        <translation>Tukitiimi</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -814,7 +814,7 @@
     <message>
         <source>Caption</source>
         <comment>field</comment>
-        <translation>Kuvateksti</translation>
+        <translation>Viivan teksti</translation>
     </message>
     <message>
         <source>Manager of a VP of Sales</source>
@@ -1520,6 +1520,73 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not an Arborg document.</source>
+        <translation>Tämä ei ole Arborg-asiakirja.</translation>
+    </message>
+    <message>
+        <source>The document does not say which version of the format it has.</source>
+        <translation>Asiakirjasta puuttuu tiedostomuodon versio.</translation>
+    </message>
+    <message>
+        <source>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</source>
+        <translation>Asiakirja on uudemmasta Arborgista: tiedostomuoto {version}, kun tämä lukee enintään muotoa {supported}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has the wrong type.</source>
+        <translation>Rivi {line}, sarake {column}: ”{key}” on väärää tyyppiä.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” is missing.</source>
+        <translation>Rivi {line}, sarake {column}: ”{key}” puuttuu.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the value of “{key}” is out of range.</source>
+        <translation>Rivi {line}, sarake {column}: arvo ”{key}” on sallitun alueen ulkopuolella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</source>
+        <translation>
+            <numerusform>Rivi {line}, sarake {column}: teksti ”{key}” on pidempi kuin %n merkki.</numerusform>
+            <numerusform>Rivi {line}, sarake {column}: teksti ”{key}” on pidempi kuin %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has more than {limit} entries.</source>
+        <translation>Rivi {line}, sarake {column}: kohdassa ”{key}” on enemmän kuin {limit} tietuetta.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the ID “{id}” is there twice.</source>
+        <translation>Rivi {line}, sarake {column}: tunnus ”{id}” esiintyy kahdesti.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</source>
+        <translation>Rivi {line}, sarake {column}: tehtävän ”{id}” esihenkilöä ”{manager}” ei ole asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</source>
+        <translation>Rivi {line}, sarake {column}: tehtävän ”{id}” haltijaa ”{person}” ei ole asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is no position “{id}” in the document.</source>
+        <translation>Rivi {line}, sarake {column}: asiakirjassa ei ole tehtävää ”{id}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</source>
+        <translation>Rivi {line}, sarake {column}: tehtävällä ”{id}” on arvo kentässä, jota ei ole asiakirjassa: ”{field}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</source>
+        <translation>Rivi {line}, sarake {column}: tehtävän ”{id}” raportointisuhde palaa lähtöpisteeseensä.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</source>
+        <translation>Rivi {line}, sarake {column}: roolia ”{key}” ei tunneta; se säilytettiin asiakirjan omana roolina.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
+        <translation>Rivi {line}, sarake {column}: kohdassa ”{key}” on arvo, jota tämä versio ei tunne ja jonka se säilyttää: ”{value}”.</translation>
     </message>
 </context>
 </TS>

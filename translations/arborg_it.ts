@@ -624,7 +624,7 @@
     <message>
         <source>Notice</source>
         <comment>severity of a finding</comment>
-        <translation>Avvertenza</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -814,7 +814,7 @@
     <message>
         <source>Caption</source>
         <comment>field</comment>
-        <translation>Didascalia</translation>
+        <translation>Testo della linea</translation>
     </message>
     <message>
         <source>Manager of a VP of Sales</source>
@@ -1520,6 +1520,73 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not an Arborg document.</source>
+        <translation>Questo non è un documento di Arborg.</translation>
+    </message>
+    <message>
+        <source>The document does not say which version of the format it has.</source>
+        <translation>Il documento non indica la versione del formato.</translation>
+    </message>
+    <message>
+        <source>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</source>
+        <translation>Il documento viene da un Arborg più recente: formato {version}, mentre questo legge fino a {supported}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has the wrong type.</source>
+        <translation>Riga {line}, colonna {column}: «{key}» è del tipo sbagliato.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” is missing.</source>
+        <translation>Riga {line}, colonna {column}: «{key}» manca.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the value of “{key}” is out of range.</source>
+        <translation>Riga {line}, colonna {column}: il valore di «{key}» è fuori dai limiti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</source>
+        <translation>
+            <numerusform>Riga {line}, colonna {column}: il testo di «{key}» supera %n carattere.</numerusform>
+            <numerusform>Riga {line}, colonna {column}: il testo di «{key}» supera %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has more than {limit} entries.</source>
+        <translation>Riga {line}, colonna {column}: «{key}» ha più di {limit} elementi.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the ID “{id}” is there twice.</source>
+        <translation>Riga {line}, colonna {column}: l’ID «{id}» è presente due volte.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</source>
+        <translation>Riga {line}, colonna {column}: «{id}» ha un responsabile che non è nel documento: «{manager}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</source>
+        <translation>Riga {line}, colonna {column}: «{id}» è assegnata a una persona che non è nel documento: «{person}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is no position “{id}” in the document.</source>
+        <translation>Riga {line}, colonna {column}: nel documento non c’è la posizione «{id}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</source>
+        <translation>Riga {line}, colonna {column}: «{id}» ha un valore per un campo che non è nel documento: «{field}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</source>
+        <translation>Riga {line}, colonna {column}: la linea di riporto di «{id}» torna su sé stessa.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</source>
+        <translation>Riga {line}, colonna {column}: il ruolo «{key}» è sconosciuto ed è stato conservato come ruolo del documento.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
+        <translation>Riga {line}, colonna {column}: «{key}» ha un valore che questa versione non conosce e conserva: «{value}».</translation>
     </message>
 </context>
 </TS>

@@ -814,7 +814,7 @@
     <message>
         <source>Caption</source>
         <comment>field</comment>
-        <translation>Bildetekst</translation>
+        <translation>Linjetekst</translation>
     </message>
     <message>
         <source>Manager of a VP of Sales</source>
@@ -1520,6 +1520,73 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not an Arborg document.</source>
+        <translation>Dette er ikke et Arborg-dokument.</translation>
+    </message>
+    <message>
+        <source>The document does not say which version of the format it has.</source>
+        <translation>Dokumentet sier ikke hvilken versjon av formatet det har.</translation>
+    </message>
+    <message>
+        <source>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</source>
+        <translation>Dokumentet kommer fra et nyere Arborg: format {version}, mens dette leser opptil {supported}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has the wrong type.</source>
+        <translation>Linje {line}, kolonne {column}: «{key}» har feil type.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” is missing.</source>
+        <translation>Linje {line}, kolonne {column}: «{key}» mangler.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the value of “{key}” is out of range.</source>
+        <translation>Linje {line}, kolonne {column}: verdien av «{key}» er utenfor grensene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</source>
+        <translation>
+            <numerusform>Linje {line}, kolonne {column}: teksten i «{key}» er lengre enn %n tegn.</numerusform>
+            <numerusform>Linje {line}, kolonne {column}: teksten i «{key}» er lengre enn %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has more than {limit} entries.</source>
+        <translation>Linje {line}, kolonne {column}: «{key}» har mer enn {limit} oppføringer.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the ID “{id}” is there twice.</source>
+        <translation>Linje {line}, kolonne {column}: ID-en «{id}» finnes to ganger.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</source>
+        <translation>Linje {line}, kolonne {column}: «{id}» har en leder som ikke er i dokumentet: «{manager}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</source>
+        <translation>Linje {line}, kolonne {column}: «{id}» innehas av en person som ikke er i dokumentet: «{person}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is no position “{id}” in the document.</source>
+        <translation>Linje {line}, kolonne {column}: det er ingen stilling «{id}» i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</source>
+        <translation>Linje {line}, kolonne {column}: «{id}» har en verdi for et felt som ikke er i dokumentet: «{field}».</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</source>
+        <translation>Linje {line}, kolonne {column}: rapporteringslinjen til «{id}» fører tilbake til seg selv.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</source>
+        <translation>Linje {line}, kolonne {column}: rollen «{key}» er ukjent og ble beholdt som dokumentets egen rolle.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
+        <translation>Linje {line}, kolonne {column}: «{key}» har en verdi som denne versjonen ikke kjenner og beholder: «{value}».</translation>
     </message>
 </context>
 </TS>

@@ -579,7 +579,7 @@
     <message>
         <source>Analytics</source>
         <comment>skill</comment>
-        <translation>Analitik</translation>
+        <translation>Veri analizi</translation>
     </message>
     <message>
         <source>Executive communication</source>
@@ -804,7 +804,7 @@
     <message>
         <source>Caption</source>
         <comment>field</comment>
-        <translation>Açıklama</translation>
+        <translation>Çizgi metni</translation>
     </message>
     <message>
         <source>Manager of a VP of Sales</source>
@@ -1497,6 +1497,72 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not an Arborg document.</source>
+        <translation>Bu bir Arborg belgesi değil.</translation>
+    </message>
+    <message>
+        <source>The document does not say which version of the format it has.</source>
+        <translation>Belgede biçim sürümü belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>The document comes from a newer Arborg: format {version}, while this one reads up to {supported}.</source>
+        <translation>Belge daha yeni bir Arborg sürümünden: biçim {version}, bu sürüm en çok {supported} okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has the wrong type.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” yanlış türde.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” is missing.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” eksik.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the value of “{key}” is out of range.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” değeri sınırların dışında.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, column {column}: the text of “{key}” is longer than %n characters.</source>
+        <translation>
+            <numerusform>Satır {line}, sütun {column}: “{key}” metni %n karakterden uzun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has more than {limit} entries.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” içinde {limit} kayıttan fazlası var.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the ID “{id}” is there twice.</source>
+        <translation>Satır {line}, sütun {column}: “{id}” kimliği iki kez geçiyor.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a manager who is not in the document: “{manager}”.</source>
+        <translation>Satır {line}, sütun {column}: “{id}” pozisyonunun yöneticisi belgede yok: “{manager}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” is held by a person who is not in the document: “{person}”.</source>
+        <translation>Satır {line}, sütun {column}: “{id}” pozisyonundaki kişi belgede yok: “{person}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: there is no position “{id}” in the document.</source>
+        <translation>Satır {line}, sütun {column}: belgede “{id}” pozisyonu yok.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{id}” has a value for a field that is not in the document: “{field}”.</source>
+        <translation>Satır {line}, sütun {column}: “{id}” için belgede olmayan bir alanın değeri var: “{field}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the reporting line of “{id}” leads back to itself.</source>
+        <translation>Satır {line}, sütun {column}: “{id}” pozisyonunun raporlama hattı başladığı yere dönüyor.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: the role “{key}” is not known and was kept as a role of the document.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” rolü bilinmiyor; belgenin kendi rolü olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
+        <translation>Satır {line}, sütun {column}: “{key}” bu sürümün bilmediği ve olduğu gibi sakladığı bir değer içeriyor: “{value}”.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,10 @@ bool runsRightToLeft(const QString& text) {
 }  // namespace
 
 QString inSentence(std::string_view utf8) {
-  const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+  return inSentence(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+QString inSentence(const QString& text) {
   QString line;
   line.reserve(text.size());
   for (const QChar c : text) {

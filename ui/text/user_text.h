@@ -10,5 +10,6 @@ namespace arborg::ui {
 // POP DIRECTIONAL ISOLATE (UAX #9) where it holds letters written from right to left, so that the
 // words around it keep their order.
 QString inSentence(std::string_view utf8);
+QString inSentence(const QString& text);
 
 }  // namespace arborg::ui

@@ -107,6 +107,7 @@ QString Words::term(const Term& term, const Chart* chart) const {
       }
       break;
     case TermKind::Rule:
+      if (const auto rule = rules::ruleFromKey(term.key); rule.has_value()) return ruleName(*rule);
       break;
     case TermKind::Function:
       return functionInSentence(term.key);

@@ -241,6 +241,51 @@ QString Words::messagePattern(const Message& message) const {
           "Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.");
     case Code::JsonDuplicateKey:
       return tr("Line {line}, column {column}: the key “{key}” is there twice.");
+    case Code::DocumentNotArborg:
+      return tr("This is not an Arborg document.");
+    case Code::DocumentNoVersion:
+      return tr("The document does not say which version of the format it has.");
+    case Code::DocumentTooNew:
+      return tr(
+          "The document comes from a newer Arborg: format {version}, while this one reads up to "
+          "{supported}.");
+    case Code::DocumentWrongType:
+      return tr("Line {line}, column {column}: “{key}” has the wrong type.");
+    case Code::DocumentMissingMember:
+      return tr("Line {line}, column {column}: “{key}” is missing.");
+    case Code::DocumentValueOutOfRange:
+      return tr("Line {line}, column {column}: the value of “{key}” is out of range.");
+    case Code::DocumentTextTooLong:
+      return tr("Line {line}, column {column}: the text of “{key}” is longer than %n characters.",
+                nullptr, integer(message, "limit"));
+    case Code::DocumentTooManyRecords:
+      return tr("Line {line}, column {column}: “{key}” has more than {limit} entries.");
+    case Code::DocumentDuplicateId:
+      return tr("Line {line}, column {column}: the ID “{id}” is there twice.");
+    case Code::DocumentUnknownManager:
+      return tr(
+          "Line {line}, column {column}: “{id}” has a manager who is not in the document: "
+          "“{manager}”.");
+    case Code::DocumentUnknownPerson:
+      return tr(
+          "Line {line}, column {column}: “{id}” is held by a person who is not in the document: "
+          "“{person}”.");
+    case Code::DocumentUnknownPosition:
+      return tr("Line {line}, column {column}: there is no position “{id}” in the document.");
+    case Code::DocumentUnknownField:
+      return tr(
+          "Line {line}, column {column}: “{id}” has a value for a field that is not in the "
+          "document: “{field}”.");
+    case Code::DocumentCycle:
+      return tr("Line {line}, column {column}: the reporting line of “{id}” leads back to itself.");
+    case Code::DocumentRoleAdded:
+      return tr(
+          "Line {line}, column {column}: the role “{key}” is not known and was kept as a role of "
+          "the document.");
+    case Code::DocumentUnknownValue:
+      return tr(
+          "Line {line}, column {column}: “{key}” has a value that this version does not know and "
+          "keeps as it is: “{value}”.");
   }
   return {};
 }
