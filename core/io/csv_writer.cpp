@@ -27,6 +27,10 @@ constexpr std::array<std::string_view, 12> kFormulaStarts = {"=",
                                                              "\xEF\xBC\x8D",
                                                              "\xEF\xBC\xA0"};
 
+bool isAsciiWord(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 std::string_view withoutApostrophes(std::string_view cell) {
   return cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
 }
@@ -57,6 +61,13 @@ bool isPlainNumber(std::string_view cell) {
   return digits;
 }
 
+bool needsGuard(std::string_view cell) {
+  // Most cells begin with a letter or a digit, and need no closer look.
+  if (cell.empty() || isAsciiWord(cell.front())) return false;
+  const std::string_view bare = withoutApostrophes(cell);
+  return startsFormula(bare) && (bare.size() < cell.size() || !isPlainNumber(cell));
+}
+
 bool startsSeparatorLine(std::string_view cell) {
   constexpr std::string_view kWord = "sep=";
   if (cell.size() < kWord.size()) return false;
@@ -81,13 +92,14 @@ CsvWriter::CsvWriter(CsvDialect dialect) : m_dialect(dialect) {
 void CsvWriter::cell(std::string_view text) {
   if (m_cellsInRow > 0 && m_dialect.separator != kNoSeparator) m_text += m_dialect.separator;
   const std::size_t before = m_text.size();
-  std::string guardedText;
-  if (m_dialect.guardFormulas) {
-    guardedText = guarded(text);
-    text = guardedText;
-  }
-  if (needsQuotes(text)) {
-    writeQuoted(text);
+  // The apostrophe stands inside the quotes.
+  const bool guard = m_dialect.guardFormulas && needsGuard(text);
+  const bool quote = needsQuotes(text);
+  if (quote) m_text += '"';
+  if (guard) m_text += '\'';
+  if (quote) {
+    writeDoubled(text);
+    m_text += '"';
   } else {
     m_text += text;
   }
@@ -112,28 +124,25 @@ void CsvWriter::row(std::span<const std::string_view> cells) {
 
 bool CsvWriter::needsQuotes(std::string_view text) const {
   if (m_dialect.quoteAll) return true;
-  if (text.find_first_of("\"\r\n") != std::string_view::npos) return true;
-  if (m_dialect.separator != kNoSeparator && text.find(m_dialect.separator) != text.npos) {
-    return true;
-  }
+  const char separator = m_dialect.separator == kNoSeparator ? '"' : m_dialect.separator;
+  const auto isMark = [separator](char c) {
+    return c == separator || c == '"' || c == '\r' || c == '\n';
+  };
+  if (std::any_of(text.begin(), text.end(), isMark)) return true;
   return m_firstCell && (startsSeparatorLine(text) || text.starts_with(kByteOrderMark));
 }
 
-void CsvWriter::writeQuoted(std::string_view text) {
-  m_text += '"';
+void CsvWriter::writeDoubled(std::string_view text) {
   for (std::size_t quote = text.find('"'); quote != text.npos; quote = text.find('"')) {
     m_text += text.substr(0, quote + 1);
     m_text += '"';
     text.remove_prefix(quote + 1);
   }
   m_text += text;
-  m_text += '"';
 }
 
 std::string guarded(std::string_view cell) {
-  const std::string_view bare = withoutApostrophes(cell);
-  const bool guard = startsFormula(bare) && (bare.size() < cell.size() || !isPlainNumber(cell));
-  return guard ? "'" + std::string(cell) : std::string(cell);
+  return needsGuard(cell) ? "'" + std::string(cell) : std::string(cell);
 }
 
 std::string_view unguarded(std::string_view cell) noexcept {

@@ -36,7 +36,7 @@ class CsvWriter {
 
  private:
   bool needsQuotes(std::string_view text) const;
-  void writeQuoted(std::string_view text);
+  void writeDoubled(std::string_view text);
 
   CsvDialect m_dialect;
   std::string m_text;

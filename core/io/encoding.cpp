@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -77,11 +78,29 @@ bool isOddControl(unsigned char c) noexcept {
   return c < 0x09 || (c > 0x0d && c < 0x20 && c != 0x1a && c != 0x1b) || c == 0x7f;
 }
 
-bool isControlHeavy(std::string_view text) {
+// A zero byte, or more than one odd control character in fifty.
+bool looksBinary(std::string_view text) {
+  if (text.find('\0') != text.npos) return true;
   constexpr std::size_t kOneIn = 50;
-  const auto odd = std::count_if(
-      text.begin(), text.end(), [](char c) { return isOddControl(static_cast<unsigned char>(c)); });
-  return static_cast<std::size_t>(odd) * kOneIn > text.size();
+  std::size_t odd = 0;
+  const auto count = [&](std::size_t from, std::size_t to) {
+    for (; from < to; ++from) {
+      if (isOddControl(static_cast<unsigned char>(text[from]))) ++odd;
+    }
+  };
+  std::size_t at = 0;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    // Taking 0x20 off sets the upper bit of bytes below it, adding 1 that of 0x7F. A borrow or
+    // carry may set it for a neighbour as well: then the look was for nothing, but none is missed.
+    constexpr std::uint64_t kSpaces = 0x2020202020202020ULL;
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    constexpr std::uint64_t kUpperBits = 0x8080808080808080ULL;
+    const bool mayBeOdd = (((word - kSpaces) | (word + kOnes)) & ~word & kUpperBits) != 0;
+    if (mayBeOdd) count(at, at + sizeof word);
+  }
+  count(at, text.size());
+  return odd * kOneIn > text.size();
 }
 
 void append(std::string& to, char32_t point) {
@@ -176,9 +195,19 @@ bool decodeByConverter(UConverter* converter, std::string_view bytes, DecodedTex
 }
 
 // Single-byte encodings by a table made once a call: ten times the converter's speed.
-std::optional<std::array<std::string, 256>> tableOf(UConverter* converter) {
+using ByteTable = std::array<std::string, 256>;
+
+bool isAsciiCompatible(const ByteTable& table) {
+  constexpr unsigned kAscii = 0x80;
+  for (unsigned byte = 0; byte < kAscii; ++byte) {
+    if (table[byte] != std::string(1, static_cast<char>(byte))) return false;
+  }
+  return true;
+}
+
+std::optional<ByteTable> tableOf(UConverter* converter) {
   if (ucnv_getMaxCharSize(converter) != 1) return std::nullopt;
-  std::array<std::string, 256> table;
+  ByteTable table;
   for (unsigned byte = 0; byte < table.size(); ++byte) {
     const char c = static_cast<char>(byte);
     DecodedText one;
@@ -244,8 +273,13 @@ Result<DecodedText> decode(std::string bytes, std::string_view encoding) {
   if (U_FAILURE(status) != 0 || encoding.empty()) return unknown;
   if (const auto table = tableOf(converter.get()); table.has_value()) {
     decoded.text.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-      const std::string& piece = (*table)[static_cast<unsigned char>(c)];
+    const bool ascii = isAsciiCompatible(*table);
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      const std::size_t run = ascii ? asciiEnd(bytes, at) : at;
+      decoded.text.append(bytes, at, run - at);
+      at = run;
+      if (at == bytes.size()) break;
+      const std::string& piece = (*table)[static_cast<unsigned char>(bytes[at])];
       if (piece == kReplacement) ++decoded.replaced;
       decoded.text += piece;
     }
@@ -265,32 +299,28 @@ Message binary(const std::string& path) {
 BinaryKind binaryKind(std::string_view bytes) noexcept {
   const BinaryKind magic = magicOf(bytes);
   if (magic != BinaryKind::None) return magic;
-  if (markOf(bytes).has_value() || !wideWithoutMark(bytes).empty()) return BinaryKind::None;
-  const bool binary = bytes.find('\0') != bytes.npos || isControlHeavy(bytes);
-  return binary ? BinaryKind::Unknown : BinaryKind::None;
+  const auto mark = markOf(bytes);
+  const bool marked = mark.has_value() && mark->encoding != "UTF-8";
+  if (marked || !wideWithoutMark(bytes).empty()) return BinaryKind::None;
+  return looksBinary(bytes) ? BinaryKind::Unknown : BinaryKind::None;
 }
 
 Result<DecodedText> decodeText(std::string bytes, const std::string& path) {
-  if (binaryKind(bytes) != BinaryKind::None) return binary(path);
-  std::string_view encoding;
-  std::size_t marked = 0;
-  if (const auto mark = markOf(bytes); mark.has_value()) {
-    encoding = mark->encoding;
-    marked = mark->bytes.size();
-  } else if (const auto wide = wideWithoutMark(bytes); !wide.empty()) {
-    encoding = wide;
-  } else if (isUtf8(bytes) || isDamagedUtf8(bytes)) {
-    encoding = "UTF-8";
-  } else {
-    encoding = guessEightBit(bytes);
+  if (magicOf(bytes) != BinaryKind::None) return binary(path);
+  const auto mark = markOf(bytes);
+  std::string_view encoding = mark.has_value() ? mark->encoding : wideWithoutMark(bytes);
+  const bool wide = !encoding.empty() && encoding != "UTF-8";
+  // Zero bytes belong to wide text; what comes out of it is looked at below.
+  if (!wide && looksBinary(bytes)) return binary(path);
+  if (encoding.empty()) {
+    if (isUtf8(bytes)) return DecodedText{std::move(bytes), "UTF-8"};
+    encoding = isDamagedUtf8(bytes) ? "UTF-8" : guessEightBit(bytes);
   }
-  bytes.erase(0, marked);
+  if (mark.has_value()) bytes.erase(0, mark->bytes.size());
   auto decoded = decode(std::move(bytes), encoding);
   if (decoded.hasError()) return decoded;
-  DecodedText& text = decoded.value();
-  text.byteOrderMark = marked > 0;
-  // What a mark or the zero bytes promised may still be no text.
-  if (text.text.find('\0') != text.text.npos || isControlHeavy(text.text)) return binary(path);
+  decoded.value().byteOrderMark = mark.has_value();
+  if (wide && looksBinary(decoded.value().text)) return binary(path);
   return decoded;
 }
 

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <memory>
 
+#include "core/util/text.h"
+
 namespace arborg::io {
 
 namespace {
@@ -37,7 +39,7 @@ bool isVowel(unsigned char c) noexcept {
 class TurkishVote {
  public:
   explicit TurkishVote(std::string_view bytes) : m_bytes(bytes) {
-    for (std::size_t i = 0; i < bytes.size(); ++i) judge(i);
+    for (std::size_t i = asciiEnd(bytes, 0); i < bytes.size(); i = asciiEnd(bytes, i + 1)) judge(i);
   }
   bool hasLetters() const { return m_letters; }
   int points() const { return m_points; }
@@ -130,7 +132,7 @@ int detectorVote(std::string_view bytes) {
 // ISO-8859-15 has € Š š Ž ž Œ œ Ÿ where ISO-8859-1 has ¤ ¦ ¨ ´ ¸ ¼ ½ ¾, signs that stand alone.
 int latin9Points(std::string_view bytes) {
   int points = 0;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
+  for (std::size_t i = asciiEnd(bytes, 0); i < bytes.size(); i = asciiEnd(bytes, i + 1)) {
     const auto at = [&](std::size_t k) {
       return k < bytes.size() ? static_cast<unsigned char>(bytes[k])
                               : static_cast<unsigned char>(0);
@@ -163,8 +165,8 @@ int latin9Points(std::string_view bytes) {
 std::string_view guessEightBit(std::string_view bytes) {
   bool windows = false;
   bool undefined = false;  // in windows-1252; 1254 lacks two more
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
+  for (std::size_t i = asciiEnd(bytes, 0); i < bytes.size(); i = asciiEnd(bytes, i + 1)) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
     if (!isC1(byte)) continue;
     windows = true;
     undefined |= byte == 0x81 || byte == 0x8d || byte == 0x8f || byte == 0x90 || byte == 0x9d;

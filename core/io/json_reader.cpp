@@ -183,7 +183,11 @@ class Adapter final : public JsonCursor {
 
   // Only blanks and marks stand between the end of one event's text and the beginning of the next.
   void arrive() {
-    m_offset = std::min(m_text.find_first_not_of(" \t\n\r:,", m_previousEnd), m_text.size());
+    m_offset = m_previousEnd;
+    while (m_offset < m_text.size() && isBetween(m_text[m_offset])) ++m_offset;
+  }
+  static bool isBetween(char c) noexcept {
+    return c == ' ' || c == ',' || c == ':' || c == '\n' || c == '\r' || c == '\t';
   }
   bool leave() {
     m_previousEnd = tell();

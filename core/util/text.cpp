@@ -32,27 +32,28 @@ bool foldAscii(std::string_view text, std::string& out) {
 
 }  // namespace
 
+std::size_t asciiEnd(std::string_view text, std::size_t from) noexcept {
+  constexpr std::uint64_t kUpperBits = 0x8080808080808080ULL;
+  for (std::uint64_t word = 0; from + sizeof word <= text.size(); from += sizeof word) {
+    std::memcpy(&word, text.data() + from, sizeof word);
+    if ((word & kUpperBits) != 0) break;
+  }
+  while (from < text.size() && static_cast<unsigned char>(text[from]) < 0x80) ++from;
+  return from;
+}
+
 bool isUtf8(std::string_view text) noexcept {
-  std::size_t i = 0;
-  const std::size_t size = text.size();
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  while (i < size) {
-    // Most text is ASCII, and eight bytes of it are told at once.
-    for (std::uint64_t word = 0; i + sizeof word <= size; i += sizeof word) {
-      std::memcpy(&word, bytes + i, sizeof word);
-      if ((word & 0x8080808080808080ULL) != 0) break;
+  const auto size = static_cast<std::int64_t>(text.size());
+  for (std::size_t at = asciiEnd(text, 0); at < text.size(); at = asciiEnd(text, at)) {
+    auto next = static_cast<std::int64_t>(at);
+    // Letters beyond ASCII often come together.
+    while (next < size && bytes[next] >= 0x80) {
+      UChar32 point = 0;
+      U8_NEXT(bytes, next, size, point);
+      if (point < 0) return false;
     }
-    if (i == size) break;
-    if (bytes[i] < 0x80) {
-      ++i;
-      continue;
-    }
-    UChar32 point = 0;
-    auto next = static_cast<std::int64_t>(i);
-    const auto length = static_cast<std::int64_t>(size);
-    U8_NEXT(bytes, next, length, point);
-    if (point < 0) return false;
-    i = static_cast<std::size_t>(next);
+    at = static_cast<std::size_t>(next);
   }
   return true;
 }

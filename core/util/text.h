@@ -7,6 +7,10 @@
 
 namespace arborg {
 
+// Where the run of ASCII bytes that begins at `from` ends: the next byte of 0x80 and above, or the
+// end. Eight bytes at a time.
+std::size_t asciiEnd(std::string_view text, std::size_t from) noexcept;
+
 // True for well-formed UTF-8 (no surrogates, no overlong forms, at most U+10FFFF).
 bool isUtf8(std::string_view text) noexcept;
 

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
+
 namespace arborg {
 namespace {
 
@@ -15,6 +18,24 @@ TEST(Text, tellsWellFormedUtf8) {
             "a\xEF\xBF\xBD"
             "b");
   EXPECT_EQ(codePointCount("Äijälä"), 6U);
+}
+
+TEST(Text, looksAtEveryByte) {
+  // Eight bytes are told at once: a fault must be found wherever it stands.
+  const std::string good =
+      "abcdefghij\xC3\xA4\xE2\x82\xAC"
+      "klmnopqrstuvwxyz";
+  for (std::size_t cut = 0; cut <= good.size(); ++cut) {
+    for (std::size_t shift = 0; shift < 9; ++shift) {
+      const std::string text = std::string(shift, 'x') + good.substr(0, cut);
+      const bool whole = cut < 11 || cut == 12 || cut > 14;
+      EXPECT_EQ(isUtf8(text), whole) << cut;
+      EXPECT_EQ(asciiEnd(text, 0), shift + std::min<std::size_t>(cut, 10));
+      EXPECT_EQ(asciiEnd(text, text.size()), text.size());
+      EXPECT_FALSE(isUtf8(text + "\xFF" + good));
+    }
+  }
+  EXPECT_EQ(asciiEnd(good, 15), good.size());
 }
 
 TEST(Text, trimsEveryKindOfBlankAtTheEnds) {
