@@ -82,6 +82,7 @@ void ChartMutator::setHolder(PositionId id, std::optional<PersonId> person) {
   if (holder.has_value()) {
     auto& seats = m_chart.m_people[holder->index()].seats;
     seats.erase(std::find(seats.begin(), seats.end(), id));
+    --m_chart.m_seatedCount;
   }
   holder = person;
   if (person.has_value()) {
@@ -89,6 +90,7 @@ void ChartMutator::setHolder(PositionId id, std::optional<PersonId> person) {
     // Kept in order of id, so that seating and unseating leaves no trace.
     auto& seats = m_chart.m_people[person->index()].seats;
     seats.insert(std::upper_bound(seats.begin(), seats.end(), id), id);
+    ++m_chart.m_seatedCount;
   }
 }
 

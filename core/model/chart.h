@@ -40,6 +40,8 @@ class Chart {
     return m_positions[id.index()];
   }
   std::size_t positionCount() const noexcept { return m_positionCount; }
+  // Positions that have a holder.
+  std::size_t seatedCount() const noexcept { return m_seatedCount; }
   // One more than the largest id ever used: the size of an array indexed by id.
   std::size_t positionSlots() const noexcept { return m_nodes.size(); }
   // The id that the next new position gets.
@@ -169,6 +171,7 @@ class Chart {
   std::vector<std::optional<CustomField>> m_fields;
   std::vector<PositionId> m_roots;
   std::size_t m_positionCount = 0;
+  std::size_t m_seatedCount = 0;
   std::size_t m_personCount = 0;
   DocumentSettings m_settings;
   std::string m_unknownMembers;

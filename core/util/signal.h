@@ -40,30 +40,30 @@ class [[nodiscard]] Connection {
 template <class... Args>
 class Signal {
  public:
-  using Slot = std::function<void(Args...)>;
+  using Listener = std::function<void(Args...)>;
 
-  Connection connect(Slot slot) {
-    const auto entry = std::make_shared<Slot>(std::move(slot));
-    m_slots->push_back(entry);
-    return Connection([slots = std::weak_ptr(m_slots), entry] {
+  Connection connect(Listener listener) {
+    const auto entry = std::make_shared<Listener>(std::move(listener));
+    m_listeners->push_back(entry);
+    return Connection([listeners = std::weak_ptr(m_listeners), entry] {
       *entry = nullptr;
-      if (const auto list = slots.lock()) std::erase(*list, entry);
+      if (const auto list = listeners.lock()) std::erase(*list, entry);
     });
   }
 
-  void emit(Args... args) const {
-    const auto slots = *m_slots;
-    for (const auto& slot : slots) {
-      if (*slot) {
-        const Slot call = *slot;  // the listener may unsubscribe itself while it runs
+  void send(Args... args) const {
+    const auto listeners = *m_listeners;
+    for (const auto& listener : listeners) {
+      if (*listener) {
+        const Listener call = *listener;  // the listener may unsubscribe itself while it runs
         call(args...);
       }
     }
   }
 
  private:
-  std::shared_ptr<std::vector<std::shared_ptr<Slot>>> m_slots =
-      std::make_shared<std::vector<std::shared_ptr<Slot>>>();
+  std::shared_ptr<std::vector<std::shared_ptr<Listener>>> m_listeners =
+      std::make_shared<std::vector<std::shared_ptr<Listener>>>();
 };
 
 }  // namespace arborg

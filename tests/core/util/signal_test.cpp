@@ -11,9 +11,9 @@ TEST(Signal, callsListenersInOrderUntilTheyLeave) {
   auto first = signal.connect([&](int value) { seen.push_back(value); });
   {
     auto second = signal.connect([&](int value) { seen.push_back(value * 10); });
-    signal.emit(1);
+    signal.send(1);
   }
-  signal.emit(2);
+  signal.send(2);
   EXPECT_EQ(seen, (std::vector<int>{1, 10, 2}));
 }
 
@@ -26,8 +26,8 @@ TEST(Signal, aListenerMayLeaveWhileCalled) {
     ++calls;
     own.disconnect();
   });
-  signal.emit();
-  signal.emit();
+  signal.send();
+  signal.send();
   EXPECT_EQ(calls, 3);
 }
 
@@ -37,7 +37,7 @@ TEST(Signal, aListenerRemovedMeanwhileIsNotCalled) {
   Connection second;
   Connection first = signal.connect([&] { second.disconnect(); });
   second = signal.connect([&] { ++calls; });
-  signal.emit();
+  signal.send();
   EXPECT_EQ(calls, 0);
 }
 

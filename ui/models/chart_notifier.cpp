@@ -1,0 +1,29 @@
+#include "ui/models/chart_notifier.h"
+
+#include <utility>
+
+namespace arborg::ui {
+
+ChartNotifier::ChartNotifier(QObject* parent)
+    : QObject(parent), m_document(std::make_unique<Document>()) {
+  listen();
+}
+
+void ChartNotifier::setDocument(std::unique_ptr<Document> document) {
+  m_changed.disconnect();
+  m_folding.disconnect();
+  m_state.disconnect();
+  const std::unique_ptr<Document> old = std::exchange(m_document, std::move(document));
+  listen();
+  emit documentReplaced();
+  emit stateChanged();
+}
+
+void ChartNotifier::listen() {
+  m_changed = m_document->changed.connect(
+      [this](const edit::ChangeSet& changes) { emit chartChanged(changes); });
+  m_folding = m_document->foldingChanged.connect([this] { emit foldingChanged(); });
+  m_state = m_document->stateChanged.connect([this] { emit stateChanged(); });
+}
+
+}  // namespace arborg::ui

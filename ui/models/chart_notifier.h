@@ -1,0 +1,41 @@
+// The one QObject that listens to a Document, and tells widgets in Qt's way.
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "core/document/document.h"
+
+namespace arborg::ui {
+
+// Owns the open document of a window. Widgets keep a pointer to the notifier, never to a document
+// or a chart: a document may be replaced at any time (documentReplaced).
+class ChartNotifier : public QObject {
+  Q_OBJECT
+ public:
+  explicit ChartNotifier(QObject* parent = nullptr);
+
+  Document& document() noexcept { return *m_document; }
+  const Document& document() const noexcept { return *m_document; }
+  const Chart& chart() const noexcept { return m_document->chart(); }
+
+  // Listeners hear documentReplaced; the old document is gone when this returns.
+  void setDocument(std::unique_ptr<Document> document);
+
+ signals:
+  void documentReplaced();
+  // After an edit, undo or redo. The reference is good only during the call.
+  void chartChanged(const arborg::edit::ChangeSet& changes);
+  void foldingChanged();
+  void stateChanged();
+
+ private:
+  void listen();
+
+  std::unique_ptr<Document> m_document;
+  Connection m_changed;
+  Connection m_folding;
+  Connection m_state;
+};
+
+}  // namespace arborg::ui
