@@ -8,19 +8,6 @@
 
 namespace arborg::rules {
 
-namespace {
-
-RuleSet acceptedOn(const Position& position) {
-  RuleSet rules;
-  for (const Acceptance& acceptance : position.accepted) {
-    const auto rule = ruleFromKey(acceptance.rule);
-    if (rule.has_value()) rules.insert(*rule);
-  }
-  return rules;
-}
-
-}  // namespace
-
 std::size_t FindingCounts::of(Severity severity) const noexcept {
   switch (severity) {
     case Severity::Error:

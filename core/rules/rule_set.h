@@ -41,6 +41,9 @@ class RuleSet {
   std::uint64_t m_bits = 0;
 };
 
+// The rules accepted on a position; keys that this version does not know are passed over.
+RuleSet acceptedOn(const Position& position);
+
 // What the document makes of each rule, looked up once.
 class Severities {
  public:

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "core/rules/finding.h"
+#include "core/rules/rule_set.h"
 
 namespace arborg::rules {
 
@@ -65,6 +66,15 @@ Severity severityOf(const Chart& chart, RuleId rule) {
   if (own.empty()) return row.defaultSeverity;
   const auto found = own.find(std::string(row.key));
   return found == own.end() ? row.defaultSeverity : found->second;
+}
+
+RuleSet acceptedOn(const Position& position) {
+  RuleSet rules;
+  for (const Acceptance& acceptance : position.accepted) {
+    const auto rule = ruleFromKey(acceptance.rule);
+    if (rule.has_value()) rules.insert(*rule);
+  }
+  return rules;
 }
 
 }  // namespace arborg::rules

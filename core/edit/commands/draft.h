@@ -18,7 +18,7 @@ namespace arborg::edit {
 
 // Collects the edits of one command. Reading back gives the tree as it will be after the edits so
 // far, without copying the chart: only the lists of reports that were touched are kept. Used inside
-// commands only.
+// commands and quick fixes only.
 class Draft {
  public:
   explicit Draft(const Chart& chart);

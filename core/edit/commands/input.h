@@ -1,4 +1,4 @@
-// What commands ask of the values that they are given. Used inside commands only.
+// What commands ask of the values that they are given. Used inside commands and quick fixes only.
 #pragma once
 
 #include <cstdint>
