@@ -6,7 +6,10 @@
 namespace arborg::layout {
 namespace {
 
-constexpr double kLongList = 12;  // cards: what a reader still takes in as one list
+// The chart above a block is wide as a rule, so that blocks may be higher than the page: found best
+// by trial on real organisations.
+constexpr double kBlockAspect = 0.8;
+constexpr double kLongTeam = 12;  // cards: what a reader still takes in as one list
 
 double gapAfter(const Outline& outline, const Gaps& gaps, std::uint32_t node) {
   return outline.isLeaf(node) ? gaps.row : gaps.branch;
@@ -18,6 +21,7 @@ ListMeasure measureList(const Outline& outline, const Gaps& gaps, std::uint32_t 
   double gap = 0;
   for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node]) {
     ++list.count;
+    list.leavesOnly = list.leavesOnly && outline.isLeaf(node);
     list.length += gap + cells[node].down();
     list.widest = std::max(list.widest, cells[node].across());
     list.tallest = std::max(list.tallest, cells[node].down());
@@ -76,16 +80,16 @@ double widthOf(const ListMeasure& list, std::uint32_t columns, const Gaps& gaps)
 std::uint32_t automaticColumns(const ListMeasure& list, Shape shape,
                                const Options& options) noexcept {
   const Gaps& gaps = options.gaps;
-  const double dozen = kLongList * (list.cardHeight + gaps.row);
+  double rows = static_cast<double>(std::max(shape.listRows, 1U));
+  if (list.leavesOnly) rows = std::min(rows, kLongTeam);
   const double average = list.area / std::max(1.0, list.length) + gaps.indent + gaps.column;
-  const double byLength = std::ceil(list.length / dozen);
-  const double byAspect = std::round(std::sqrt(options.targetAspect * list.length / average));
+  const double byLength = std::ceil(list.length / (rows * (list.cardHeight + gaps.row)));
+  const double byAspect =
+      std::round(kBlockAspect * std::sqrt(options.targetAspect * list.length / average));
   // More columns than the tallest region fits into leave the others short.
   const double byTallest = std::ceil(list.length / list.tallest);
   const double columns = std::min({byLength, std::max(2.0, byAspect), byTallest});
-  std::uint32_t result = static_cast<std::uint32_t>(std::max(1.0, columns));
-  if (list.count >= 2 * shape.columns) result = std::max(result, shape.columns);
-  return std::min(result, list.count);
+  return std::min(static_cast<std::uint32_t>(std::max(1.0, columns)), list.count);
 }
 
 Block stackList(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,

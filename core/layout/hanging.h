@@ -15,6 +15,7 @@ struct ListMeasure {
   double widest = 0;
   double tallest = 0;
   double cardHeight = 0;  // of a typical card
+  bool leavesOnly = true;
 };
 
 // Columns for a list whose manager has no own wish: one up to about a dozen cards; more for a

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/layout/forest.h"
-#include "core/layout/hanging.h"
+#include "core/layout/measure.h"
 #include "core/layout/scratch.h"
 #include "core/layout/tidy_row.h"
 
@@ -14,11 +14,7 @@ namespace {
 class Arranger {
  public:
   Arranger(const Outline& outline, const Options& options, Scratch& scratch, Layout& layout)
-      : m_outline(outline),
-        m_options(options),
-        m_horizontal(isHorizontal(options.direction)),
-        m_scratch(scratch),
-        m_layout(layout) {}
+      : m_outline(outline), m_options(options), m_scratch(scratch), m_layout(layout) {}
 
   void run() {
     const std::size_t size = m_outline.size();
@@ -26,25 +22,16 @@ class Arranger {
     m_layout.y.resize(size);
     m_layout.subtreeBounds.resize(size);
     m_layout.placements.resize(size);
-    m_scratch.contourSteps = 0;
-    m_scratch.reserveCells(size);
-    m_cells = m_scratch.cells.get();
     measureHeights(m_outline, m_scratch);
-    m_layout.shape = chooseShapeWithHeights(m_outline, m_options, std::nullopt, m_scratch);
-    prepare();
-    measure();
-    m_extent = placeRoots(m_outline, m_options, m_scratch);
+    m_layout.shape =
+        chooseShapeWithHeights(m_outline, m_options, std::nullopt, m_scratch, m_layout.placements);
+    m_extent = measureRegions(m_outline, m_options, m_layout.shape, m_scratch, m_layout.placements);
+    m_cells = m_scratch.cells.get();
     position();
     bound();
   }
 
  private:
-  // Placements, and how far down each node of a row tree stands: that follows from the managers
-  // alone.
-  void prepare();
-  // Regions, from the last node to the first.
-  void measure();
-  void hangTeams(std::uint32_t manager);
   // Cards on the chart, from the first node to the last.
   void position();
   void put(std::uint32_t node, double across, double down);
@@ -52,61 +39,11 @@ class Arranger {
 
   const Outline& m_outline;
   const Options& m_options;
-  const bool m_horizontal;
   Scratch& m_scratch;
   Layout& m_layout;
   Cell* m_cells = nullptr;
   Extent m_extent;
 };
-
-void Arranger::prepare() {
-  const auto& parent = m_outline.parent;
-  const float* across = m_horizontal ? m_outline.height.data() : m_outline.width.data();
-  const float* down = m_horizontal ? m_outline.width.data() : m_outline.height.data();
-  auto& placements = m_layout.placements;
-  for (std::uint32_t node = 0; node < m_outline.size(); ++node) {
-    placements[node] = m_outline.isLeaf(node)
-                           ? Placement::None
-                           : placementFor(m_outline.arrangement[node], m_scratch.heights[node],
-                                          m_options, m_layout.shape);
-    const std::uint32_t manager = parent[node];
-    double y = 0;
-    if (manager != kNone && isRow(placements[manager])) {
-      y = m_cells[manager].lowSide() + m_options.gaps.level;
-    }
-    m_cells[node] = {0, y, 0, 0, 0, across[node], down[node], kNone, kNone, 0, 0};
-  }
-}
-
-void Arranger::measure() {
-  auto& placements = m_layout.placements;
-  for (std::uint32_t node = m_outline.size(); node-- > 0;) {
-    if (placements[node] == Placement::None) continue;
-    const std::uint32_t manager = m_outline.parent[node];
-    const bool nested = manager != kNone && isHung(placements[manager]);
-    if (isHung(placements[node])) {
-      placements[node] = hangReports(m_outline, m_options, m_layout.shape, node, nested, m_cells);
-      continue;
-    }
-    if (placements[node] == Placement::MixedRow) hangTeams(node);
-    placeRow(m_outline, m_options.gaps, placements, node, m_scratch);
-    if (manager == kNone || nested) finishRowTree(m_outline, placements, node, m_scratch);
-  }
-}
-
-void Arranger::hangTeams(std::uint32_t manager) {
-  const std::uint32_t end = m_outline.subtreeEnd[manager];
-  bool mixed = false;
-  for (std::uint32_t item = manager + 1; item < end; item = m_outline.subtreeEnd[item]) {
-    std::uint32_t teamEnd = item;
-    while (teamEnd < end && m_outline.isLeaf(teamEnd)) ++teamEnd;
-    if (teamEnd - item < 2) continue;
-    hangTeam(m_outline, m_options, m_layout.shape, item, teamEnd, m_cells);
-    mixed = true;
-    item = teamEnd - 1;
-  }
-  if (!mixed) m_layout.placements[manager] = Placement::Row;
-}
 
 void Arranger::put(std::uint32_t node, double across, double down) {
   const auto snapped = [](double value) { return static_cast<float>(std::floor(value + 0.5)); };

@@ -31,10 +31,12 @@ struct Gaps {
 };
 
 // The chart-wide choice behind Arrangement::Automatic: branches of at most `hangHeight` levels
-// below their manager hang below him, everyone above stands side by side. 0 = a plain tidy tree.
+// below their manager hang below him, everyone above stands side by side. 0 = a plain tidy tree. A
+// hanging branch longer than `listRows` cards goes to several columns (a team without sub-branches:
+// than a dozen, if that is less).
 struct Shape {
   std::uint32_t hangHeight = 0;
-  std::uint32_t columns = 1;  // at least so many for a hanging team with two or more rows for each
+  std::uint32_t listRows = 12;
 
   friend bool operator==(const Shape&, const Shape&) = default;
 };

@@ -97,6 +97,7 @@ struct Scratch {
   std::vector<Branch> branches;
   std::vector<std::uint32_t> branchOf;
   std::vector<std::uint32_t> roots;
+  std::vector<Placement> trialPlacements;
 
   std::uint64_t contourSteps = 0;
 
@@ -114,8 +115,9 @@ void measureHeights(const Outline& outline, Scratch& scratch);
 Placement placementFor(Arrangement choice, std::uint32_t height, const Options& options,
                        Shape shape) noexcept;
 
-// chooseShape() once the heights are known.
+// chooseShape() once the heights are known; the cells and `trialPlacements` are left in disorder.
 Shape chooseShapeWithHeights(const Outline& outline, const Options& options,
-                             std::optional<Shape> previous, Scratch& scratch);
+                             std::optional<Shape> previous, Scratch& scratch,
+                             std::vector<Placement>& trialPlacements);
 
 }  // namespace arborg::layout

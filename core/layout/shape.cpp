@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 #include "core/layout/forest.h"
 #include "core/layout/hanging.h"
+#include "core/layout/measure.h"
 #include "core/layout/scratch.h"
 
 namespace arborg::layout {
@@ -13,6 +15,8 @@ namespace {
 
 constexpr double kNearlyAsGood = 1.15;  // a plainer shape may cost so much more than the best
 constexpr double kKeepPrevious = 1.6;   // and the previous one so much
+constexpr double kAllHung = 1.25;       // handicap of a chart without any row
+constexpr std::array<std::uint32_t, 7> kListRows{12, 24, 36, 48, 72, 96, 144};
 
 // Leaves of a manager are alike enough to be judged by their sum; so a candidate costs a pass over
 // the managers alone.
@@ -54,10 +58,10 @@ void collectBranches(const Outline& outline, Scratch& scratch) {
 
 class Estimate {
  public:
-  Estimate(const Outline& outline, const Options& options, Scratch& scratch)
-      : m_outline(outline), m_options(options), m_scratch(scratch) {}
+  Estimate(const Options& options, Scratch& scratch) : m_options(options), m_scratch(scratch) {}
 
-  double cost(Shape shape) {
+  // The extent of the chart, to within some 15 %.
+  Extent chart(Shape shape) {
     m_area = 0;
     m_single = {};
     m_widest = 0;
@@ -79,7 +83,7 @@ class Estimate {
         addReport(branches[branch.manager], extent);
       }
     }
-    return pageCost(chart(), m_options);
+    return total();
   }
 
  private:
@@ -103,7 +107,7 @@ class Estimate {
     m_area += (extent.width + gap) * (extent.height + gap);
   }
 
-  Extent chart() const {
+  Extent total() const {
     const double page = std::max(m_widest, std::sqrt(m_area * m_options.targetAspect));
     if (m_scratch.roots.size() <= 4 || m_single.width <= page) return m_single;
     return {page, std::max(m_single.height, m_area / page)};
@@ -132,6 +136,7 @@ class Estimate {
     measure.widest = std::max(branch.widestLeaf, branch.listWidth);
     measure.tallest = std::max(branch.tallestLeaf, branch.tallest);
     measure.cardHeight = branch.leaves > 0 ? branch.tallestLeaf : branch.cardHeight;
+    measure.leavesOnly = branch.reports == 0;
     const Arrangement choice =
         branch.choice == Arrangement::Automatic ? m_options.everyone : branch.choice;
     const Extent below = list(measure, choice, shape);
@@ -165,7 +170,6 @@ class Estimate {
     return {std::max(branch.width, width), branch.cardHeight + gaps.level + height};
   }
 
-  const Outline& m_outline;
   const Options& m_options;
   Scratch& m_scratch;
   Extent m_single;
@@ -173,63 +177,124 @@ class Estimate {
   double m_widest = 0;
 };
 
-}  // namespace
+class Choice {
+ public:
+  Choice(const Outline& outline, const Options& options, Scratch& scratch)
+      : m_outline(outline), m_options(options), m_scratch(scratch), m_estimate(options, scratch) {
+    for (const Branch& branch : scratch.branches) m_tallest = std::max(m_tallest, branch.height);
+  }
 
-Shape chooseShapeWithHeights(const Outline& outline, const Options& options,
-                             std::optional<Shape> previous, Scratch& scratch) {
-  if (options.shape) return *options.shape;
-  if (isHorizontal(options.direction) || options.everyone != Arrangement::Automatic) return {};
-  collectBranches(outline, scratch);
-  std::uint32_t tallest = 0;
-  for (const Branch& branch : scratch.branches) tallest = std::max(tallest, branch.height);
+  double estimated(Shape shape) { return judged(shape, m_estimate.chart(shape)); }
 
-  Estimate estimate(outline, options, scratch);
-  // A shape that hangs a whole root shows no level as a row any more: the last resort.
-  const auto judged = [&](Shape shape) {
-    return estimate.cost(shape) * (shape.hangHeight >= tallest && tallest > 1 ? 1.25 : 1.0);
-  };
+  double least() const {
+    return std::min_element(m_candidates.begin(), m_candidates.end(), cheaper)->cost;
+  }
 
+  // Every height with a short and a long list, then the best two heights with more lengths of list.
+  void estimateAll() {
+    std::uint32_t tooHigh = 0;
+    for (std::uint32_t height = 0; height <= m_tallest;) {
+      const Extent brief = add({height, kListRows[0]});
+      if (m_candidates.back().cost <= m_options.comfortableWidth) return;
+      if (height > 0) add({height, kListRows[3]});
+      // Hanging more makes a chart narrower and higher: past the page there is nothing to win.
+      const bool high = brief.height * m_options.targetAspect > 1.5 * brief.width;
+      tooHigh = high ? tooHigh + 1 : 0;
+      if (tooHigh == 2 || height == m_tallest) break;
+      height = std::min(m_tallest, height < 12 ? height + 1 : height + height / 2);
+    }
+    std::sort(m_candidates.begin(), m_candidates.end(), cheaper);
+    const std::uint32_t best = m_candidates.front().shape.hangHeight;
+    std::uint32_t second = best;
+    for (const Candidate& candidate : m_candidates) {
+      if (second == best) second = candidate.shape.hangHeight;
+    }
+    for (const std::uint32_t rows : kListRows) {
+      if (rows == kListRows[0] || rows == kListRows[3]) continue;
+      if (best > 0) add({best, rows});
+      if (second > 0 && second != best) add({second, rows});
+    }
+  }
+
+  // The estimate errs by some 15 %; laying out the most promising is worth its time while it is
+  // short.
+  void measureBest(std::vector<Placement>& placements) {
+    const std::size_t trials = m_outline.size() <= 20'000 ? 6 : m_outline.size() <= 150'000 ? 2 : 0;
+    if (trials == 0 || least() <= m_options.comfortableWidth) return;
+    std::sort(m_candidates.begin(), m_candidates.end(), cheaper);
+    if (m_candidates.size() > trials) m_candidates.resize(trials);
+    for (Candidate& candidate : m_candidates) {
+      candidate.cost = judged(candidate.shape, measureRegions(m_outline, m_options, candidate.shape,
+                                                              m_scratch, placements));
+    }
+  }
+
+  Shape plainestOfBest() const {
+    const double limit = least() * kNearlyAsGood;
+    const Candidate* chosen = nullptr;
+    for (const Candidate& candidate : m_candidates) {
+      if (candidate.cost > limit) continue;
+      if (chosen == nullptr || candidate.shape.hangHeight < chosen->shape.hangHeight ||
+          (candidate.shape.hangHeight == chosen->shape.hangHeight && cheaper(candidate, *chosen))) {
+        chosen = &candidate;
+      }
+    }
+    return chosen->shape;
+  }
+
+ private:
   struct Candidate {
     Shape shape;
     double cost;
   };
-  std::array<Candidate, 48> candidates;
-  std::size_t count = 0;
-  std::size_t best = 0;
-  for (std::uint32_t height = 0;;) {
-    candidates[count] = {{height, 1}, judged({height, 1})};
-    if (candidates[count].cost < candidates[best].cost) best = count;
-    ++count;
-    if (height >= tallest || candidates[best].cost <= options.comfortableWidth) break;
-    height = std::min(tallest, height < 12 ? height + 1 : height + height / 2);
+
+  static bool cheaper(const Candidate& a, const Candidate& b) {
+    if (a.cost != b.cost) return a.cost < b.cost;
+    if (a.shape.hangHeight != b.shape.hangHeight) return a.shape.hangHeight < b.shape.hangHeight;
+    return a.shape.listRows < b.shape.listRows;
   }
-  const std::size_t plain = count;
-  for (const std::uint32_t columns : {2U, 3U}) {
-    for (std::size_t i = best; i < std::min(best + 2, plain); ++i) {
-      const Shape shape{candidates[i].shape.hangHeight, columns};
-      if (shape.hangHeight > 0) candidates[count++] = {shape, judged(shape)};
-    }
+
+  double judged(Shape shape, Extent extent) const {
+    // A shape that hangs a whole root of several levels shows none of them as a row: the last
+    // resort.
+    const bool all = m_tallest > 1 && shape.hangHeight >= m_tallest;
+    return pageCost(extent, m_options) * (all ? kAllHung : 1);
   }
-  double least = candidates[0].cost;
-  for (std::size_t i = 0; i < count; ++i) least = std::min(least, candidates[i].cost);
-  if (previous && judged(*previous) <= least * kKeepPrevious) return *previous;
-  const Candidate* chosen = &candidates[0];
-  for (std::size_t i = 0; i < count; ++i) {
-    const Candidate& candidate = candidates[i];
-    if (candidate.cost > least * kNearlyAsGood) continue;
-    const bool plainer = candidate.shape.hangHeight < chosen->shape.hangHeight ||
-                         (candidate.shape.hangHeight == chosen->shape.hangHeight &&
-                          candidate.shape.columns < chosen->shape.columns);
-    if (chosen->cost > least * kNearlyAsGood || plainer) chosen = &candidate;
+
+  Extent add(Shape shape) {
+    const Extent extent = m_estimate.chart(shape);
+    m_candidates.push_back({shape, judged(shape, extent)});
+    return extent;
   }
-  return chosen->shape;
+
+  const Outline& m_outline;
+  const Options& m_options;
+  Scratch& m_scratch;
+  Estimate m_estimate;
+  std::uint32_t m_tallest = 0;
+  std::vector<Candidate> m_candidates;
+};
+
+}  // namespace
+
+Shape chooseShapeWithHeights(const Outline& outline, const Options& options,
+                             std::optional<Shape> previous, Scratch& scratch,
+                             std::vector<Placement>& trialPlacements) {
+  if (options.shape) return *options.shape;
+  if (isHorizontal(options.direction) || options.everyone != Arrangement::Automatic) return {};
+  collectBranches(outline, scratch);
+  Choice choice(outline, options, scratch);
+  choice.estimateAll();
+  if (previous && choice.estimated(*previous) <= choice.least() * kKeepPrevious) return *previous;
+  choice.measureBest(trialPlacements);
+  return choice.plainestOfBest();
 }
 
 Shape chooseShape(const Outline& outline, const Options& options, std::optional<Shape> previous,
                   Workspace& workspace) {
   Scratch& scratch = workspace.scratch();
   measureHeights(outline, scratch);
-  return chooseShapeWithHeights(outline, options, previous, scratch);
+  return chooseShapeWithHeights(outline, options, previous, scratch, scratch.trialPlacements);
 }
 
 Shape chooseShape(const Outline& outline, const Options& options, std::optional<Shape> previous) {

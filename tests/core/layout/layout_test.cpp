@@ -101,7 +101,7 @@ TEST(Layout, AnyForestInAnyDirectionIsSane) {
                   {random.chance(80), random.between(0, 60), seed});
     Options options;
     options.direction = static_cast<Direction>(random.between(0, 3));
-    if (random.chance(50)) options.shape = Shape{random.between(0, 5), random.between(1, 3)};
+    if (random.chance(50)) options.shape = Shape{random.between(0, 5), random.between(2, 30)};
     if (random.chance(20)) options.everyone = static_cast<Arrangement>(random.between(1, 3));
     SCOPED_TRACE("seed " + std::to_string(seed));
     arrangeInto(outline, options, workspace, layout);
@@ -139,7 +139,7 @@ TEST(Layout, RowOfThreeWithAMixedTeam) {
   // 0 with reports 1 (alone), 2 (with 3 and 4), 5 and 6 (a team).
   const Outline outline = outlineOf({kNone, 0, 0, 2, 2, 0, 0}, {false});
   Options options;
-  options.shape = Shape{1, 1};
+  options.shape = Shape{1, 12};
   const Layout layout = arrange(outline, options);
   EXPECT_THAT(
       layout.placements,
@@ -152,12 +152,12 @@ TEST(Layout, RowOfThreeWithAMixedTeam) {
 
 TEST(Layout, ManagersStandOverTheMiddleOfTheirRow) {
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-    const Outline outline = outlineOf(anyForest(200, 0, 20, seed), {true, 0, seed});
+    const Outline outline = outlineOf(anyForest(200, 0, 20, seed), {true, 30, seed});
     Options options;
-    options.everyone = Arrangement::SideBySide;
+    options.shape = Shape{static_cast<std::uint32_t>(seed % 4), 12};
     const Layout layout = arrange(outline, options);
     for (std::uint32_t manager = 0; manager < outline.size(); ++manager) {
-      if (outline.isLeaf(manager)) continue;
+      if (layout.placements[manager] != Placement::Row) continue;
       std::uint32_t last = manager + 1;
       for (std::uint32_t r = last; r < outline.subtreeEnd[manager]; r = outline.subtreeEnd[r]) {
         last = r;
@@ -171,13 +171,13 @@ TEST(Layout, ManagersStandOverTheMiddleOfTheirRow) {
 TEST(Layout, OwnChoiceWinsOverTheShape) {
   Outline outline = outlineOf(star(9), {false});
   Options options;
-  options.shape = Shape{4, 1};
+  options.shape = Shape{4, 12};
   outline.arrangement[0] = Arrangement::SideBySide;
   Layout layout = arrange(outline, options);
   EXPECT_EQ(layout.placements[0], Placement::Row);
   EXPECT_EQ(layout.y[1], layout.y[9]);
 
-  options.shape = Shape{0, 1};
+  options.shape = Shape{0, 12};
   outline.arrangement[0] = Arrangement::Column;
   layout = arrange(outline, options);
   EXPECT_EQ(layout.placements[0], Placement::Column);
@@ -192,6 +192,46 @@ TEST(Layout, OwnChoiceWinsOverTheShape) {
   EXPECT_LT(layout.x[5], layout.x[6]);
 }
 
+TEST(Layout, ColumnsStandUnderTheMiddleOfAWideManager) {
+  Outline outline;
+  outline.append(kNone, 1000, 64, Arrangement::TwoColumns);
+  outline.append(0, 100, 64);
+  outline.append(0, 100, 64);
+  outline.closeBranches();
+  const Layout layout = arrange(outline, {});
+  // From the line of the first column, 12 px before its card, to the end of the second: 374 to 626.
+  EXPECT_THAT(layout.x, testing::ElementsAre(0, 386, 526));
+}
+
+TEST(Layout, ColumnsInAListLeaveRoomForTheirBar) {
+  // 0 > 1 > (2, 3), and 4 > (5, 6)
+  Outline outline = outlineOf({kNone, 0, 1, 1, 0, 4, 4}, {false});
+  outline.arrangement[0] = Arrangement::Column;
+  outline.arrangement[1] = Arrangement::TwoColumns;
+  outline.arrangement[4] = Arrangement::Column;
+  const Layout layout = arrange(outline, {});
+  EXPECT_THAT(layout.x, testing::ElementsAre(0, 24, 48, 296, 24, 48, 48));
+  EXPECT_THAT(layout.y, testing::ElementsAre(0, 108, 204, 204, 292, 372, 452));
+}
+
+TEST(Layout, ShelvesOfRootsFollowEachOtherClosely) {
+  Outline outline = outlineOf(arborg::test::Parents(60, kNone), {false});
+  for (std::uint32_t node = 0; node < 5; ++node) outline.height[node] = 400;
+  const Layout layout = arrange(outline, {});
+  float top = 0;
+  float bottom = 0;
+  for (std::uint32_t node = 0; node < outline.size(); ++node) {
+    if (layout.y[node] != top) {
+      EXPECT_EQ(layout.y[node], bottom + 16);
+      EXPECT_EQ(layout.x[node], 0);
+      top = layout.y[node];
+      bottom = 0;
+    }
+    bottom = std::max(bottom, cardBox(outline, layout, node).bottom());
+  }
+  EXPECT_GT(top, 0);
+}
+
 TEST(Layout, SameResultWhateverTheWorkspaceDidBefore) {
   const Outline outline = outlineOf(salesTree(700), {true, 20, 9});
   const Options options;
@@ -202,7 +242,7 @@ TEST(Layout, SameResultWhateverTheWorkspaceDidBefore) {
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {
     Options other;
     other.direction = static_cast<Direction>(random.between(0, 3));
-    other.shape = Shape{random.between(0, 4), 2};
+    other.shape = Shape{random.between(0, 4), 20};
     arrangeInto(outlineOf(anyForest(random.between(1, 3000), 5, 40, seed), {true, 50, seed}), other,
                 workspace, layout);
     arrangeInto(outline, options, workspace, layout);

@@ -156,7 +156,7 @@ TEST(Routes, SoundOnAnyForest) {
                   {random.chance(80), random.between(0, 60), seed});
     Options options;
     options.direction = static_cast<Direction>(random.between(0, 3));
-    options.shape = Shape{random.between(0, 5), random.between(1, 3)};
+    options.shape = Shape{random.between(0, 5), random.between(2, 30)};
     if (random.chance(20)) options.everyone = static_cast<Arrangement>(random.between(1, 3));
     SCOPED_TRACE("seed " + std::to_string(seed));
     arrangeInto(outline, options, workspace, layout);
@@ -167,8 +167,8 @@ TEST(Routes, SoundOnAnyForest) {
 
 TEST(Routes, OnlyReportHangsOnAStraightLine) {
   Outline outline;
-  outline.append(kNone, 201, 64);
-  outline.append(0, 160, 64);
+  outline.append(kNone, 161, 64);  // the middles are half a px apart
+  outline.append(0, 200, 64);
   outline.closeBranches();
   Options options;
   options.everyone = Arrangement::SideBySide;

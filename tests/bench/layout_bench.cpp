@@ -1,0 +1,144 @@
+// Time to lay out sales organisations of 1,000 to 1,000,000 people, with the memory of the run
+// before as in the window; and what a frame needs of a finished layout.
+#include <benchmark/benchmark.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "core/layout/layout.h"
+#include "core/layout/routes.h"
+#include "core/layout/shape.h"
+#include "core/layout/visible.h"
+#include "tests/support/random_tree.h"
+
+namespace arborg::layout {
+namespace {
+
+using arborg::test::Parents;
+
+Outline outlineOf(const Parents& parents) {
+  arborg::test::Random random(1);
+  Outline outline;
+  outline.reserve(parents.size());
+  for (const std::uint32_t parent : parents) {
+    outline.append(parent, static_cast<float>(random.between(120, 260)),
+                   static_cast<float>(random.between(48, 120)));
+  }
+  outline.closeBranches();
+  return outline;
+}
+
+Outline salesOutline(const benchmark::State& state) {
+  return outlineOf(arborg::test::salesTree(static_cast<std::uint32_t>(state.range(0))));
+}
+
+void arrangeRepeatedly(benchmark::State& state, const Outline& outline, const Options& options) {
+  Workspace workspace;
+  Layout layout;
+  for (auto _ : state) {
+    arrangeInto(outline, options, workspace, layout);
+    benchmark::DoNotOptimize(layout.x.data());
+  }
+  state.counters["width"] = static_cast<double>(layout.width);
+  state.counters["height"] = static_cast<double>(layout.height);
+  state.counters["steps"] = static_cast<double>(workspace.contourSteps());
+}
+
+void sideBySide(benchmark::State& state) {
+  Options options;
+  options.everyone = Arrangement::SideBySide;
+  arrangeRepeatedly(state, salesOutline(state), options);
+}
+
+void automatic(benchmark::State& state) {
+  arrangeRepeatedly(state, salesOutline(state), {});
+}
+
+// As after an edit: the shape is known.
+void fixedShape(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  Options options;
+  options.shape = chooseShape(outline, options);
+  arrangeRepeatedly(state, outline, options);
+}
+
+void leftToRight(benchmark::State& state) {
+  Options options;
+  options.direction = Direction::LeftRight;
+  arrangeRepeatedly(state, salesOutline(state), options);
+}
+
+void firstRun(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  for (auto _ : state) {
+    const Layout layout = arrange(outline, {});
+    benchmark::DoNotOptimize(layout.x.data());
+  }
+}
+
+BENCHMARK(sideBySide)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(automatic)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(fixedShape)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(leftToRight)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(firstRun)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+
+void chain(benchmark::State& state) {
+  Parents parents;
+  for (std::uint32_t i = 0; i < state.range(0); ++i) {
+    parents.push_back(i == 0 ? arborg::test::kNoParent : i - 1);
+  }
+  arrangeRepeatedly(state, outlineOf(parents), {});
+}
+
+void star(benchmark::State& state) {
+  Parents parents(static_cast<std::size_t>(state.range(0)), 0);
+  parents[0] = arborg::test::kNoParent;
+  arrangeRepeatedly(state, outlineOf(parents), {});
+}
+
+BENCHMARK(chain)->Arg(100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(star)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+// Cards and connectors in a window of 1600 x 1000 px at full size, in the middle of the chart.
+void visibleWindow(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  const Options options;
+  const Layout layout = arrange(outline, options);
+  const Box clip{layout.width / 2, layout.height / 2, 1600, 1000};
+  std::vector<Route> routes;
+  std::uint64_t cards = 0;
+  for (auto _ : state) {
+    routes.clear();
+    cards = 0;
+    forEachVisible(outline, layout, clip, [&](std::uint32_t node, bool cardVisible) {
+      cards += cardVisible ? 1 : 0;
+      routeReports(outline, layout, options, node, routes);
+    });
+    benchmark::DoNotOptimize(routes.data());
+  }
+  state.counters["cards"] = static_cast<double>(cards);
+  state.counters["routes"] = static_cast<double>(routes.size());
+}
+
+void allRoutes(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  const Options options;
+  const Layout layout = arrange(outline, options);
+  std::vector<Route> routes;
+  for (auto _ : state) {
+    routes.clear();
+    for (std::uint32_t node = 0; node < outline.size(); ++node) {
+      routeReports(outline, layout, options, node, routes);
+    }
+    benchmark::DoNotOptimize(routes.data());
+  }
+}
+
+BENCHMARK(visibleWindow)
+    ->RangeMultiplier(10)
+    ->Range(1000, 1'000'000)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK(allRoutes)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace arborg::layout
