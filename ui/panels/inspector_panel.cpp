@@ -1,0 +1,311 @@
+#include "ui/panels/inspector_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "core/util/number.h"
+#include "ui/panels/form_row.h"
+#include "ui/text/words.h"
+
+namespace arborg::ui {
+
+namespace {
+
+bool isNumber(const edit::FieldRef& field) {
+  const auto* position = std::get_if<edit::PositionField>(&field);
+  return position != nullptr &&
+         (*position == edit::PositionField::Quota || *position == edit::PositionField::Cost ||
+          *position == edit::PositionField::Fte);
+}
+
+QWidget* scrolled(QWidget* body) {
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(body);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  return scroll;
+}
+
+QFormLayout* makeForm(QWidget* body) {
+  auto* form = new QFormLayout(body);
+  form->setContentsMargins(16, 12, 16, 12);
+  form->setVerticalSpacing(4);
+  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  return form;
+}
+
+}  // namespace
+
+InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_name(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_body(new QWidget(this)),
+      m_empty(new QLabel(this)),
+      m_tabs(new QTabWidget(this)) {
+  setObjectName(QStringLiteral("inspectorPanel"));
+  for (QLabel* text : {m_name, m_title, m_empty}) {
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+  }
+  m_title->setProperty("muted", true);
+  m_empty->setProperty("muted", true);
+  m_empty->setAlignment(Qt::AlignCenter);
+  QFont strong = m_name->font();
+  strong.setPointSizeF(strong.pointSizeF() + 2);
+  strong.setWeight(QFont::DemiBold);
+  m_name->setFont(strong);
+
+  m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(makeSeatTab(), QString());
+  m_tabs->addTab(makePersonTab(), QString());
+  m_tabs->addTab(makeNoteTab(), QString());
+
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(16, 12, 16, 4);
+  head->setSpacing(2);
+  head->addWidget(m_name);
+  head->addWidget(m_title);
+  auto* body = new QVBoxLayout(m_body);
+  body->setContentsMargins(0, 0, 0, 0);
+  body->setSpacing(4);
+  body->addLayout(head);
+  body->addWidget(m_tabs, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_body, 1);
+  layout->addWidget(m_empty, 1);
+
+  connect(&editor.selection(), &Selection::changed, this, &InspectorPanel::refresh);
+  connect(&editor.notifier(), &ChartNotifier::chartChanged, this,
+          [this](const edit::ChangeSet& changes) {
+            if (changes.customFieldsChanged()) rebuildCustomRows();
+            if (changes.rolesChanged()) fillRoles();
+            refresh();
+          });
+  connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, [this] {
+    fillRoles();
+    rebuildCustomRows();
+    refresh();
+  });
+  retranslate();
+}
+
+FormRow* InspectorPanel::addRow(QFormLayout* form, const char* name, edit::FieldRef field) {
+  // A key must be unique: it is checked when it is complete, not at every letter of it.
+  const bool onCommit = field == edit::FieldRef(edit::PositionField::Key);
+  auto* row = new FormRow(
+      QString::fromLatin1(name), form->parentWidget(),
+      onCommit ? FormRow::When::OnCommit : FormRow::When::EveryKey,
+      [this, field] { return read(field); },
+      [this, field](const QString& text) { return write(field, text); });
+  connect(row, &FormRow::committed, this, [this] { m_editor.notifier().document().endTyping(); });
+  form->addRow(row->label(), row->edit());
+  return row;
+}
+
+QWidget* InspectorPanel::makeSeatTab() {
+  auto* body = new QWidget;
+  m_seatForm = makeForm(body);
+  m_roleLabel = new QLabel(body);
+  m_roleLabel->setProperty("muted", true);
+  m_role = new QComboBox(body);
+  m_role->setObjectName(QStringLiteral("seatRole"));
+  m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_role->setMaxVisibleItems(30);
+  m_roleLabel->setBuddy(m_role);
+  connect(m_role, &QComboBox::activated, this, [this](int index) {
+    if (m_refreshing) return;
+    const RoleId role(m_role->itemData(index).toUInt());
+    m_editor.run(edit::setRole(m_editor.notifier().chart(), targets(), role));
+    refresh();
+  });
+  m_seatForm->addRow(m_roleLabel, m_role);
+
+  const auto add = [this](const char* name, edit::PositionField field) {
+    m_rows.push_back({addRow(m_seatForm, name, field), field});
+  };
+  add("seatTitle", edit::PositionField::Title);
+  m_managerLabel = new QLabel(body);
+  m_managerLabel->setProperty("muted", true);
+  m_manager = new QPushButton(body);
+  m_manager->setObjectName(QStringLiteral("seatManager"));
+  m_manager->setAutoDefault(false);
+  m_managerLabel->setBuddy(m_manager);
+  connect(m_manager, &QPushButton::clicked, this, &InspectorPanel::changeManagerRequested);
+  m_seatForm->addRow(m_managerLabel, m_manager);
+  add("seatDepartment", edit::PositionField::Department);
+  add("seatQuota", edit::PositionField::Quota);
+  add("seatCost", edit::PositionField::Cost);
+  add("seatFte", edit::PositionField::Fte);
+  add("seatKey", edit::PositionField::Key);
+  return scrolled(body);
+}
+
+QWidget* InspectorPanel::makePersonTab() {
+  auto* body = new QWidget;
+  auto* form = makeForm(body);
+  const auto add = [this, form](const char* name, edit::PersonField field) {
+    m_rows.push_back({addRow(form, name, field), field});
+  };
+  add("personName", edit::PersonField::Name);
+  add("personEmail", edit::PersonField::Email);
+  add("personPhone", edit::PersonField::Phone);
+  return scrolled(body);
+}
+
+QWidget* InspectorPanel::makeNoteTab() {
+  auto* body = new QWidget;
+  m_note = new QPlainTextEdit(body);
+  m_note->setObjectName(QStringLiteral("seatNote"));
+  m_note->setTabChangesFocus(true);
+  auto* layout = new QVBoxLayout(body);
+  layout->setContentsMargins(16, 12, 16, 12);
+  layout->addWidget(m_note);
+  connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+    if (!m_refreshing) write(edit::PositionField::Note, m_note->toPlainText());
+  });
+  return body;
+}
+
+void InspectorPanel::rebuildCustomRows() {
+  for (const Row& entry : m_customRows) {
+    m_seatForm->removeRow(entry.row->edit());
+    delete entry.row;
+  }
+  m_customRows.clear();
+  const Chart& chart = m_editor.notifier().chart();
+  for (std::uint32_t slot = 0; slot < chart.customFieldSlots(); ++slot) {
+    const CustomFieldId id(slot);
+    if (!chart.contains(id)) continue;
+    FormRow* row = addRow(m_seatForm, ("custom_" + chart.customField(id).key).c_str(), id);
+    row->setLabel(QString::fromStdString(chart.customField(id).name));
+    m_customRows.push_back({row, id});
+  }
+}
+
+void InspectorPanel::fillRoles() {
+  const QScopedValueRollback guard(m_refreshing, true);
+  const Chart& chart = m_editor.notifier().chart();
+  const Words words;
+  m_role->clear();
+  for (std::uint32_t slot = 0; slot < chart.roleSlots(); ++slot) {
+    const RoleId id(slot);
+    if (!chart.contains(id)) continue;
+    const QString title =
+        id == roleId(BuiltInRole::Other) ? tr("Other (free title)") : words.roleTitle(chart, id);
+    m_role->addItem(title, slot);
+  }
+}
+
+std::vector<PositionId> InspectorPanel::targets() const {
+  const Selection& selection = m_editor.selection();
+  if (!selection.ids().empty()) return selection.ids();
+  if (selection.current().has_value()) return {*selection.current()};
+  return {};
+}
+
+QString InspectorPanel::read(const edit::FieldRef& field) const {
+  const auto id = m_editor.selection().current();
+  if (!id.has_value()) return {};
+  const std::string text = edit::fieldText(m_editor.notifier().chart(), *id, field);
+  if (isNumber(field)) {
+    const auto value = parseNumber(text);
+    return value.has_value() ? Words().formats().number(*value) : QString();
+  }
+  return QString::fromStdString(text);
+}
+
+bool InspectorPanel::write(const edit::FieldRef& field, const QString& text) {
+  std::string value = text.toStdString();
+  if (isNumber(field) && !text.trimmed().isEmpty()) {
+    const auto number = Words().formats().parseNumber(text.trimmed());
+    if (!number.has_value()) return false;
+    value = formatNumber(*number);
+  }
+  const std::vector<PositionId> ids = targets();
+  if (ids.empty()) return false;
+  auto plan = edit::setField(m_editor.notifier().chart(), ids, field, value);
+  if (plan.hasError()) return plan.error().code == Code::EditNothingToDo;
+  // The selection stays: a step that only sets a field selects nothing new.
+  return m_editor.run(std::move(plan));
+}
+
+void InspectorPanel::refresh() {
+  const QScopedValueRollback guard(m_refreshing, true);
+  const auto id = m_editor.selection().current();
+  const bool any = id.has_value() && m_editor.notifier().chart().contains(*id);
+  m_body->setVisible(any);
+  m_empty->setVisible(!any);
+  if (!any) return;
+  const Chart& chart = m_editor.notifier().chart();
+  const Words words;
+  const std::size_t count = m_editor.selection().ids().size();
+  if (count > 1) {
+    m_name->setText(tr("%n positions selected", nullptr, static_cast<int>(count)));
+    m_title->setText(tr("What you change here is changed on all of them."));
+  } else {
+    m_name->setText(words.holderName(chart, *id));
+    m_title->setText(words.positionTitle(chart, *id));
+  }
+  m_role->setCurrentIndex(m_role->findData(chart.position(*id).role.value()));
+  const auto manager = chart.manager(*id);
+  m_manager->setText(
+      manager.has_value()
+          ? words.seat(chart, *manager).replace(QLatin1Char('&'), QStringLiteral("&&"))
+          : tr("Nobody"));
+  for (const auto* rows : {&m_rows, &m_customRows}) {
+    for (const Row& entry : *rows) {
+      entry.row->refresh();
+      // A seat nobody holds has no e-mail; a name typed there seats somebody.
+      const auto* person = std::get_if<edit::PersonField>(&entry.field);
+      if (person != nullptr && *person != edit::PersonField::Name) {
+        entry.row->edit()->setEnabled(chart.position(*id).holder.has_value());
+      }
+    }
+  }
+  const QString note = read(edit::PositionField::Note);
+  if (m_note->toPlainText() != note) m_note->setPlainText(note);
+}
+
+void InspectorPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void InspectorPanel::retranslate() {
+  const Words words;
+  m_tabs->setTabText(0, tr("Seat"));
+  m_tabs->setTabText(1, tr("Person"));
+  m_tabs->setTabText(2, tr("Notes"));
+  m_empty->setText(tr("Select somebody to see and change the details."));
+  m_roleLabel->setText(words.positionField(edit::PositionField::Role));
+  m_role->setAccessibleName(m_roleLabel->text());
+  m_managerLabel->setText(tr("Reports to"));
+  m_manager->setToolTip(tr("Choose another manager"));
+  m_note->setPlaceholderText(tr("Notes about this seat"));
+  m_note->setAccessibleName(words.positionField(edit::PositionField::Note));
+  for (const Row& entry : m_rows) {
+    const auto* position = std::get_if<edit::PositionField>(&entry.field);
+    const auto* person = std::get_if<edit::PersonField>(&entry.field);
+    if (position != nullptr) entry.row->setLabel(words.positionField(*position));
+    if (person != nullptr) entry.row->setLabel(words.personField(*person));
+  }
+  fillRoles();
+  rebuildCustomRows();
+  refresh();
+}
+
+}  // namespace arborg::ui

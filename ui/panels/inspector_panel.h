@@ -1,0 +1,70 @@
+// Everything about the selected seat and the person in it.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/edit/commands/field_commands.h"
+#include "ui/models/editor.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace arborg::ui {
+
+class FormRow;
+
+// Shows the current position, and edits all selected ones: what is typed is set on each of them in
+// one undo step. Empty while nothing is selected.
+class InspectorPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit InspectorPanel(Editor& editor, QWidget* parent = nullptr);
+
+ signals:
+  void changeManagerRequested();
+  void revealRequested(arborg::PositionId id);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeSeatTab();
+  QWidget* makePersonTab();
+  QWidget* makeNoteTab();
+  FormRow* addRow(QFormLayout* form, const char* name, edit::FieldRef field);
+  QString read(const edit::FieldRef& field) const;
+  bool write(const edit::FieldRef& field, const QString& text);
+  // Positions that an edit goes to: the selected ones, or the current one.
+  std::vector<PositionId> targets() const;
+  void rebuildCustomRows();
+  void fillRoles();
+  void refresh();
+  void retranslate();
+
+  Editor& m_editor;
+  QLabel* m_name;
+  QLabel* m_title;
+  QWidget* m_body;
+  QLabel* m_empty;
+  QTabWidget* m_tabs;
+  QFormLayout* m_seatForm = nullptr;
+  QLabel* m_roleLabel = nullptr;
+  QComboBox* m_role = nullptr;
+  QLabel* m_managerLabel = nullptr;
+  QPushButton* m_manager = nullptr;
+  QPlainTextEdit* m_note = nullptr;
+  struct Row {
+    FormRow* row;
+    edit::FieldRef field;
+  };
+  std::vector<Row> m_rows;
+  std::vector<Row> m_customRows;
+  bool m_refreshing = false;
+};
+
+}  // namespace arborg::ui
