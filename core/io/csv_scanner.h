@@ -1,6 +1,7 @@
 // Finds the characters that mean something in CSV: separator, quote, CR, LF. 64 bytes at a time.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -48,9 +49,9 @@ class CsvScanner {
       m_mask = maskOf(m_text.data() + base);
       return;
     }
-    char padded[kBlock] = {};
-    std::memcpy(padded, m_text.data() + base, left);
-    m_mask = maskOf(padded) & ((std::uint64_t{1} << left) - 1);
+    std::array<char, kBlock> padded{};
+    std::memcpy(padded.data(), m_text.data() + base, left);
+    m_mask = maskOf(padded.data()) & ((std::uint64_t{1} << left) - 1);
   }
 
 #if defined(__SSE2__)

@@ -133,7 +133,8 @@ bool CsvWriter::needsQuotes(std::string_view text) const {
 }
 
 void CsvWriter::writeDoubled(std::string_view text) {
-  for (std::size_t quote = text.find('"'); quote != text.npos; quote = text.find('"')) {
+  for (std::size_t quote = text.find('"'); quote != std::string_view::npos;
+       quote = text.find('"')) {
     m_text += text.substr(0, quote + 1);
     m_text += '"';
     text.remove_prefix(quote + 1);

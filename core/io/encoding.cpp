@@ -80,7 +80,7 @@ bool isOddControl(unsigned char c) noexcept {
 
 // A zero byte, or more than one odd control character in fifty.
 bool looksBinary(std::string_view text) {
-  if (text.find('\0') != text.npos) return true;
+  if (text.find('\0') != std::string_view::npos) return true;
   constexpr std::size_t kOneIn = 50;
   std::size_t odd = 0;
   const auto count = [&](std::size_t from, std::size_t to) {

@@ -48,7 +48,8 @@ std::size_t firstBadByte(std::string_view text) {
 // RapidJSON 1.1 decodes a lone low surrogate as if it were a character: ED A0..BF in UTF-8.
 bool holdsSurrogate(std::string_view text) {
   constexpr char kLead = '\xED';
-  for (std::size_t at = text.find(kLead); at != text.npos; at = text.find(kLead, at + 1)) {
+  for (std::size_t at = text.find(kLead); at != std::string_view::npos;
+       at = text.find(kLead, at + 1)) {
     if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xA0U) return true;
   }
   return false;
@@ -340,10 +341,12 @@ Result<JsonSummary> readJson(std::string_view text, JsonHandler& handler,
     return Message(Code::JsonTooLarge, {{"limit", number(limits.bytes >> 20U)}});
   }
   const std::size_t start = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  if (text.find_first_not_of(kBlank, start) == text.npos) return Message(Code::JsonEmpty);
+  if (text.find_first_not_of(kBlank, start) == std::string_view::npos)
+    return Message(Code::JsonEmpty);
   // RapidJSON takes U+0000 for the end of the text, and JSON has no place for it.
   const std::size_t nul = text.find('\0');
-  if (nul != text.npos) return Message(Code::JsonBadText, placeArguments(placeOf(text, nul)));
+  if (nul != std::string_view::npos)
+    return Message(Code::JsonBadText, placeArguments(placeOf(text, nul)));
   if (!isUtf8(text)) {
     return Message(Code::JsonBadText, placeArguments(placeOf(text, firstBadByte(text))));
   }

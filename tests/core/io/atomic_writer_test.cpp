@@ -315,6 +315,21 @@ TEST_P(EveryFault, interruptionAndShortWritesDoNoHarm) {
   }
 }
 
+TEST_P(EveryFault, noStepMayFailInSilence) {
+  std::set<Op> steps = {Op::Open, Op::Write, Op::Sync, Op::Close, Op::Rename, Op::SyncFolder};
+  if (GetParam().exists) steps.insert({Op::StatusOf, Op::SetPermissions, Op::CheckWritable});
+  for (const Op step : steps) {
+    reset();
+    m_files.set({Fault::Kind::Error, EIO, 1, false, {step}});
+    const auto saved = save();
+    ASSERT_TRUE(m_files.hasStruck()) << static_cast<int>(step);
+    ASSERT_TRUE(saved.hasError()) << static_cast<int>(step);
+    EXPECT_EQ(saved.error().code, Code::FileWriteFailed);
+    // Only the folder's sync comes when the new file is in place.
+    EXPECT_EQ(isNew(), step == Op::SyncFolder);
+  }
+}
+
 std::string scenarioName(const ::testing::TestParamInfo<Scenario>& scenario) {
   return scenario.param.name;
 }
