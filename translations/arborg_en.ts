@@ -1223,11 +1223,6 @@
         <translation>new business</translation>
     </message>
     <message>
-        <source>renewals and upsell</source>
-        <comment>function, inside a sentence</comment>
-        <translation>renewals and upsell</translation>
-    </message>
-    <message>
         <source>qualifying leads</source>
         <comment>function, inside a sentence</comment>
         <translation>qualifying leads</translation>
@@ -1587,6 +1582,11 @@
     <message>
         <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
         <translation>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>function, inside a sentence</comment>
+        <translation>renewals</translation>
     </message>
 </context>
 </TS>

@@ -1223,11 +1223,6 @@
         <translation>uusmyynti</translation>
     </message>
     <message>
-        <source>renewals and upsell</source>
-        <comment>function, inside a sentence</comment>
-        <translation>uusinnat ja lisämyynti</translation>
-    </message>
-    <message>
         <source>qualifying leads</source>
         <comment>function, inside a sentence</comment>
         <translation>liidien kartoitus</translation>
@@ -1587,6 +1582,11 @@
     <message>
         <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
         <translation>Rivi {line}, sarake {column}: kohdassa ”{key}” on arvo, jota tämä versio ei tunne ja jonka se säilyttää: ”{value}”.</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>function, inside a sentence</comment>
+        <translation>sopimusuusinnat</translation>
     </message>
 </context>
 </TS>

@@ -1223,11 +1223,6 @@
         <translation>nuovi clienti</translation>
     </message>
     <message>
-        <source>renewals and upsell</source>
-        <comment>function, inside a sentence</comment>
-        <translation>rinnovi e upselling</translation>
-    </message>
-    <message>
         <source>qualifying leads</source>
         <comment>function, inside a sentence</comment>
         <translation>qualificazione dei contatti</translation>
@@ -1587,6 +1582,11 @@
     <message>
         <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
         <translation>Riga {line}, colonna {column}: «{key}» ha un valore che questa versione non conosce e conserva: «{value}».</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>function, inside a sentence</comment>
+        <translation>rinnovi</translation>
     </message>
 </context>
 </TS>

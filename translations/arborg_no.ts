@@ -1223,11 +1223,6 @@
         <translation>nysalg</translation>
     </message>
     <message>
-        <source>renewals and upsell</source>
-        <comment>function, inside a sentence</comment>
-        <translation>fornyelser og mersalg</translation>
-    </message>
-    <message>
         <source>qualifying leads</source>
         <comment>function, inside a sentence</comment>
         <translation>kvalifisering av leads</translation>
@@ -1587,6 +1582,11 @@
     <message>
         <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
         <translation>Linje {line}, kolonne {column}: «{key}» har en verdi som denne versjonen ikke kjenner og beholder: «{value}».</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>function, inside a sentence</comment>
+        <translation>fornyelser</translation>
     </message>
 </context>
 </TS>

@@ -1208,11 +1208,6 @@
         <translation>yeni satış</translation>
     </message>
     <message>
-        <source>renewals and upsell</source>
-        <comment>function, inside a sentence</comment>
-        <translation>yenileme ve ek satış</translation>
-    </message>
-    <message>
         <source>qualifying leads</source>
         <comment>function, inside a sentence</comment>
         <translation>müşteri adaylarını değerlendirme</translation>
@@ -1563,6 +1558,11 @@
     <message>
         <source>Line {line}, column {column}: “{key}” has a value that this version does not know and keeps as it is: “{value}”.</source>
         <translation>Satır {line}, sütun {column}: “{key}” bu sürümün bilmediği ve olduğu gibi sakladığı bir değer içeriyor: “{value}”.</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>function, inside a sentence</comment>
+        <translation>yenilemeler</translation>
     </message>
 </context>
 </TS>

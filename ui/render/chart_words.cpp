@@ -1,29 +1,6 @@
 #include "ui/render/chart_words.h"
 
-#include <cmath>
-
 namespace arborg::ui {
-
-namespace {
-
-// Short forms of a million: CLDR 44, decimalFormats-numberSystem-latn, short, 1000000.
-QString millions(Language language) {
-  switch (language) {
-    case Language::English:
-      return QStringLiteral("M");
-    case Language::Finnish:
-      return QStringLiteral("milj.");
-    case Language::Italian:
-      return QStringLiteral("Mln");
-    case Language::Norwegian:
-      return QStringLiteral("mill.");
-    case Language::Turkish:
-      return QStringLiteral("Mn");
-  }
-  return {};
-}
-
-}  // namespace
 
 std::string ChartWords::roleTitle(const Chart& chart, RoleId role) const {
   if (role == roleId(BuiltInRole::Other)) return {};
@@ -34,26 +11,20 @@ std::string ChartWords::vacant() const {
   return m_words.vacant().toStdString();
 }
 
-QString ChartWords::amount(double value) const {
-  constexpr double kMillion = 1e6;
-  constexpr double kStep = 1e4;
-  const bool isShort = std::abs(value) >= kMillion && std::fmod(value, kStep) == 0.0;
-  if (!isShort) return m_words.formats().number(value);
-  return m_words.formats().number(value / kMillion) + QChar(QChar::Nbsp) +
-         millions(m_words.language());
-}
-
-std::string ChartWords::field(scene::NumberField field, double value, std::string_view) const {
+std::string ChartWords::field(scene::NumberField field, double value,
+                              std::string_view currency) const {
+  const Formats& formats = m_words.formats();
+  const QString unit = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
   const auto labelled = [&](edit::PositionField label, const QString& text) {
     return (m_words.positionField(label) + QLatin1Char(' ') + text).toStdString();
   };
   switch (field) {
     case scene::NumberField::Quota:
-      return labelled(edit::PositionField::Quota, amount(value));
+      return labelled(edit::PositionField::Quota, formats.shortMoney(value, unit));
     case scene::NumberField::Cost:
-      return labelled(edit::PositionField::Cost, amount(value));
+      return labelled(edit::PositionField::Cost, formats.shortMoney(value, unit));
     case scene::NumberField::Fte:
-      return labelled(edit::PositionField::Fte, m_words.formats().number(value));
+      return labelled(edit::PositionField::Fte, formats.number(value));
   }
   return {};
 }

@@ -13,15 +13,13 @@ class ChartWords : public scene::CardWords {
 
   std::string roleTitle(const Chart& chart, RoleId role) const override;
   std::string vacant() const override;
-  // Whole hundredths of a million are written short, as "4.1 M"; anything else in full.
+  // Money as short as it can be without rounding: "Quota €4.1M".
   std::string field(scene::NumberField field, double value,
                     std::string_view currency) const override;
   std::string relation(RelationType type) const override;
   std::string count(std::uint32_t value) const override;
 
  private:
-  QString amount(double value) const;
-
   Words m_words;
 };
 

@@ -121,9 +121,8 @@ QString Formats::shortMoney(double amount, const QString& currency) const {
        {1e6, {u"M", u"\u00A0milj.", u"\u00A0Mln", u"\u00A0mill.", u"\u00A0Mn"}}}};
   const double size = std::abs(amount);
   for (const Unit& unit : kUnits) {
-    if (size < unit.size) continue;
-    const double value = size / unit.size;
-    const QString digits = number(value, value < 10 ? 2 : value < 100 ? 1 : 0);
+    if (size < unit.size || std::fmod(size, unit.size / 100) != 0.0) continue;
+    const QString digits = number(size / unit.size);
     const char16_t* name = unit.name.at(static_cast<std::size_t>(m_language));
     return withCurrency(amount < 0, digits + QString::fromUtf16(name), currency);
   }

@@ -32,8 +32,8 @@ class Formats {
   QString percent(double ratio, int decimals = 0) const;
   // `currency` is an ISO 4217 code or empty; whole amounts have no decimals, others two.
   QString money(double amount, const QString& currency) const;
-  // As people say it where room is short: "€4.1M", "4,1 milj. €"; three digits that count. Amounts
-  // below a million are written in full.
+  // As people say it where room is short: "€4.1M", "4,1 milj. €". Whole hundredths of a million (or
+  // of more) only: nothing is rounded away.
   QString shortMoney(double amount, const QString& currency) const;
   QString date(QDate date) const;  // short: 9.3.2025
   QString time(QTime time) const;  // hours and minutes

@@ -90,7 +90,7 @@ QString Words::term(const Term& term, const Chart* chart) const {
   switch (term.kind) {
     case TermKind::Role:
       for (std::size_t i = 0; i < kBuiltInRoleCount; ++i) {
-        if (builtInRoles()[i].key == term.key) return roleShort(static_cast<BuiltInRole>(i));
+        if (builtInRoles()[i].key == term.key) return roleInSentence(static_cast<BuiltInRole>(i));
       }
       if (chart != nullptr) {
         if (const auto role = chart->findRole(term.key); role.has_value()) {

@@ -101,6 +101,7 @@ class Words {
   QString vacantSeat(Place place) const;
   QString withRole(const QString& name, const QString& role) const;
   QString functionInSentence(std::string_view key) const;
+  QString roleInSentence(BuiltInRole role) const;
 
   Formats m_formats;
 };

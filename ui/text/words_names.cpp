@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/text/user_text.h"
 #include "ui/text/words.h"
 
@@ -116,6 +118,18 @@ QString Words::roleShort(BuiltInRole role) const {
   return {};
 }
 
+// English writes its role titles with capitals everywhere, the others only at the beginning; names
+// of several capitals ("Myynnin VP", "Customer Success Manager") keep them.
+QString Words::roleInSentence(BuiltInRole role) const {
+  const QString name = roleShort(role);
+  if (language() == Language::English) return name;
+  const auto capitals =
+      std::count_if(name.begin(), name.end(), [](QChar c) { return c.isUpper(); });
+  if (capitals != 1 || !name.front().isUpper()) return name;
+  // By the locale: a Turkish İ has a small i of its own.
+  return m_formats.locale().toLower(name.left(1)) + name.mid(1);
+}
+
 QString Words::roleShort(const Chart& chart, RoleId role) const {
   const auto builtIn = builtInRole(role);
   return builtIn.has_value() ? roleShort(*builtIn) : inSentence(chart.role(role).name);
@@ -173,7 +187,7 @@ QString Words::functionInSentence(std::string_view key) const {
   if (key == "marketing_operations")
     return tr("marketing operations", "function, inside a sentence");
   if (key == "new_business") return tr("new business", "function, inside a sentence");
-  if (key == "renewals") return tr("renewals and upsell", "function, inside a sentence");
+  if (key == "renewals") return tr("renewals", "function, inside a sentence");
   if (key == "sales_development") return tr("qualifying leads", "function, inside a sentence");
   return inSentence(key);
 }

@@ -112,7 +112,7 @@ TEST(Formats, MoneyHasTheSignItsReadersKnow) {
   EXPECT_EQ(utf8(Formats(Language::English).money(1500000, "")), "1,500,000");
 }
 
-TEST(Formats, ShortMoneyKeepsThreeDigits) {
+TEST(Formats, ShortMoneyRoundsNothingAway) {
   EXPECT_EQ(utf8(Formats(Language::English).shortMoney(4'100'000, "EUR")), "€4.1M");
   EXPECT_EQ(utf8(Formats(Language::Finnish).shortMoney(4'100'000, "EUR")), "4,1\u00A0milj.\u00A0€");
   EXPECT_EQ(utf8(Formats(Language::Italian).shortMoney(12'345'678, "EUR")), "12,3\u00A0Mln\u00A0€");
