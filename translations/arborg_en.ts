@@ -76,16 +76,8 @@
         </translation>
     </message>
     <message>
-        <source>The reporting line of {subject} leads back to itself</source>
-        <translation>The reporting line of {subject} leads back to itself</translation>
-    </message>
-    <message>
         <source>The manager of {subject} is not in the file: {manager}</source>
         <translation>The manager of {subject} is not in the file: {manager}</translation>
-    </message>
-    <message>
-        <source>The ID of {subject} is already in use: {id}</source>
-        <translation>The ID of {subject} is already in use: {id}</translation>
     </message>
     <message>
         <source>The role of {subject} is not known: {role}</source>
@@ -1587,6 +1579,71 @@
         <source>renewals</source>
         <comment>function, inside a sentence</comment>
         <translation>renewals</translation>
+    </message>
+    <message>
+        <source>A reporting line leads back to itself: {names}</source>
+        <translation>A reporting line leads back to itself: {names}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use in row {other_row}: {id}</source>
+        <translation>The ID of {subject} is already in use in row {other_row}: {id}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} ({managerRole})</source>
+        <translation>Move {name} under {manager} ({managerRole})</translation>
+    </message>
+    <message>
+        <source>Move {name} and {other} under {manager}</source>
+        <translation>Move {name} and {other} under {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} one level up, under {manager}</source>
+        <translation>Move {name} one level up, under {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} to the top</source>
+        <translation>Move {name} to the top</translation>
+    </message>
+    <message>
+        <source>Swap {name} and {other}</source>
+        <translation>Swap {name} and {other}</translation>
+    </message>
+    <message>
+        <source>Place {name} above {other}</source>
+        <translation>Place {name} above {other}</translation>
+    </message>
+    <message>
+        <source>Make {name} a team lead</source>
+        <translation>Make {name} a team lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n reports of {name} one level up</source>
+        <translation>
+            <numerusform>Move the %n report of {name} one level up</numerusform>
+            <numerusform>Move the %n reports of {name} one level up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seats under {manager}: {role}</source>
+        <translation>
+            <numerusform>Add %n seat under {manager}: {role}</numerusform>
+            <numerusform>Add %n seats under {manager}: {role}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add seats under {manager}: {roles}</source>
+        <translation>Add seats under {manager}: {roles}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} and add a seat there: {role}</source>
+        <translation>Move {name} under {manager} and add a seat there: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>As opened</translation>
     </message>
 </context>
 </TS>

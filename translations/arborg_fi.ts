@@ -76,16 +76,8 @@
         </translation>
     </message>
     <message>
-        <source>The reporting line of {subject} leads back to itself</source>
-        <translation>Raportointisuhde palaa lähtöpisteeseensä: {subject}</translation>
-    </message>
-    <message>
         <source>The manager of {subject} is not in the file: {manager}</source>
         <translation>{subject}: esihenkilöä ei ole tiedostossa: {manager}</translation>
-    </message>
-    <message>
-        <source>The ID of {subject} is already in use: {id}</source>
-        <translation>{subject}: tunnus on jo käytössä: {id}</translation>
     </message>
     <message>
         <source>The role of {subject} is not known: {role}</source>
@@ -1587,6 +1579,71 @@
         <source>renewals</source>
         <comment>function, inside a sentence</comment>
         <translation>sopimusuusinnat</translation>
+    </message>
+    <message>
+        <source>A reporting line leads back to itself: {names}</source>
+        <translation>Raportointisuhde palaa lähtöpisteeseensä: {names}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use in row {other_row}: {id}</source>
+        <translation>{subject}: tunnus on jo käytössä rivillä {other_row}: {id}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} ({managerRole})</source>
+        <translation>Siirrä {name}, esihenkilöksi {manager} ({managerRole})</translation>
+    </message>
+    <message>
+        <source>Move {name} and {other} under {manager}</source>
+        <translation>Siirrä {name} ja {other}, esihenkilöksi {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} one level up, under {manager}</source>
+        <translation>Siirrä {name} taso ylös, esihenkilöksi {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} to the top</source>
+        <translation>Siirrä {name} ylimmälle tasolle</translation>
+    </message>
+    <message>
+        <source>Swap {name} and {other}</source>
+        <translation>Vaihda keskenään {name} ja {other}</translation>
+    </message>
+    <message>
+        <source>Place {name} above {other}</source>
+        <translation>Sijoita {name} ylemmäs, alaiseksi {other}</translation>
+    </message>
+    <message>
+        <source>Make {name} a team lead</source>
+        <translation>Ylennä tiimin vetäjäksi: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n reports of {name} one level up</source>
+        <translation>
+            <numerusform>Siirrä %n alainen taso ylös: {name}</numerusform>
+            <numerusform>Siirrä %n alaista taso ylös: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seats under {manager}: {role}</source>
+        <translation>
+            <numerusform>Lisää %n tehtävä: {role}, esihenkilöksi {manager}</numerusform>
+            <numerusform>Lisää %n tehtävää: {role}, esihenkilöksi {manager}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add seats under {manager}: {roles}</source>
+        <translation>Lisää tehtävät: {roles}, esihenkilöksi {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} and add a seat there: {role}</source>
+        <translation>Siirrä {name}, esihenkilöksi {manager}, ja lisää sinne tehtävä: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Kuten avattaessa</translation>
     </message>
 </context>
 </TS>

@@ -76,16 +76,8 @@
         </translation>
     </message>
     <message>
-        <source>The reporting line of {subject} leads back to itself</source>
-        <translation>La linea di riporto di {subject} torna su sé stessa</translation>
-    </message>
-    <message>
         <source>The manager of {subject} is not in the file: {manager}</source>
         <translation>Il responsabile di {subject} non è nel file: {manager}</translation>
-    </message>
-    <message>
-        <source>The ID of {subject} is already in use: {id}</source>
-        <translation>L’ID di {subject} è già in uso: {id}</translation>
     </message>
     <message>
         <source>The role of {subject} is not known: {role}</source>
@@ -1587,6 +1579,71 @@
         <source>renewals</source>
         <comment>function, inside a sentence</comment>
         <translation>rinnovi</translation>
+    </message>
+    <message>
+        <source>A reporting line leads back to itself: {names}</source>
+        <translation>Una linea di riporto torna su sé stessa: {names}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use in row {other_row}: {id}</source>
+        <translation>L’ID di {subject} è già in uso nella riga {other_row}: {id}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} ({managerRole})</source>
+        <translation>Sposta {name} sotto {manager} ({managerRole})</translation>
+    </message>
+    <message>
+        <source>Move {name} and {other} under {manager}</source>
+        <translation>Sposta {name} e {other} sotto {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} one level up, under {manager}</source>
+        <translation>Sposta {name} su di un livello, sotto {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} to the top</source>
+        <translation>Sposta {name} al vertice</translation>
+    </message>
+    <message>
+        <source>Swap {name} and {other}</source>
+        <translation>Scambia {name} e {other}</translation>
+    </message>
+    <message>
+        <source>Place {name} above {other}</source>
+        <translation>Metti {name} sopra {other}</translation>
+    </message>
+    <message>
+        <source>Make {name} a team lead</source>
+        <translation>Promuovi {name} a team leader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n reports of {name} one level up</source>
+        <translation>
+            <numerusform>Sposta su di un livello %n riporto di {name}</numerusform>
+            <numerusform>Sposta su di un livello i %n riporti di {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seats under {manager}: {role}</source>
+        <translation>
+            <numerusform>Aggiungi %n posizione sotto {manager}: {role}</numerusform>
+            <numerusform>Aggiungi %n posizioni sotto {manager}: {role}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add seats under {manager}: {roles}</source>
+        <translation>Aggiungi posizioni sotto {manager}: {roles}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} and add a seat there: {role}</source>
+        <translation>Sposta {name} sotto {manager} e aggiungi lì una posizione: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Come all’apertura</translation>
     </message>
 </context>
 </TS>

@@ -76,16 +76,8 @@
         </translation>
     </message>
     <message>
-        <source>The reporting line of {subject} leads back to itself</source>
-        <translation>Rapporteringslinjen til {subject} fører tilbake til seg selv</translation>
-    </message>
-    <message>
         <source>The manager of {subject} is not in the file: {manager}</source>
         <translation>Lederen til {subject} er ikke i filen: {manager}</translation>
-    </message>
-    <message>
-        <source>The ID of {subject} is already in use: {id}</source>
-        <translation>ID-en til {subject} er allerede i bruk: {id}</translation>
     </message>
     <message>
         <source>The role of {subject} is not known: {role}</source>
@@ -1587,6 +1579,71 @@
         <source>renewals</source>
         <comment>function, inside a sentence</comment>
         <translation>fornyelser</translation>
+    </message>
+    <message>
+        <source>A reporting line leads back to itself: {names}</source>
+        <translation>En rapporteringslinje fører tilbake til seg selv: {names}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use in row {other_row}: {id}</source>
+        <translation>ID-en til {subject} er allerede i bruk i rad {other_row}: {id}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} ({managerRole})</source>
+        <translation>Flytt {name} under {manager} ({managerRole})</translation>
+    </message>
+    <message>
+        <source>Move {name} and {other} under {manager}</source>
+        <translation>Flytt {name} og {other} under {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} one level up, under {manager}</source>
+        <translation>Flytt {name} ett nivå opp, under {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} to the top</source>
+        <translation>Flytt {name} til toppen</translation>
+    </message>
+    <message>
+        <source>Swap {name} and {other}</source>
+        <translation>Bytt om {name} og {other}</translation>
+    </message>
+    <message>
+        <source>Place {name} above {other}</source>
+        <translation>Plasser {name} over {other}</translation>
+    </message>
+    <message>
+        <source>Make {name} a team lead</source>
+        <translation>Gjør {name} til teamleder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n reports of {name} one level up</source>
+        <translation>
+            <numerusform>Flytt den %n underordnede til {name} ett nivå opp</numerusform>
+            <numerusform>Flytt de %n underordnede til {name} ett nivå opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seats under {manager}: {role}</source>
+        <translation>
+            <numerusform>Legg til %n stilling under {manager}: {role}</numerusform>
+            <numerusform>Legg til %n stillinger under {manager}: {role}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add seats under {manager}: {roles}</source>
+        <translation>Legg til stillinger under {manager}: {roles}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} and add a seat there: {role}</source>
+        <translation>Flytt {name} under {manager} og legg til en stilling der: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Som ved åpning</translation>
     </message>
 </context>
 </TS>

@@ -71,16 +71,8 @@
         </translation>
     </message>
     <message>
-        <source>The reporting line of {subject} leads back to itself</source>
-        <translation>Raporlama hattı başladığı yere dönüyor: {subject}</translation>
-    </message>
-    <message>
         <source>The manager of {subject} is not in the file: {manager}</source>
         <translation>{subject}: yöneticisi dosyada yok: {manager}</translation>
-    </message>
-    <message>
-        <source>The ID of {subject} is already in use: {id}</source>
-        <translation>{subject}: kimlik zaten kullanılıyor: {id}</translation>
     </message>
     <message>
         <source>The role of {subject} is not known: {role}</source>
@@ -1563,6 +1555,69 @@
         <source>renewals</source>
         <comment>function, inside a sentence</comment>
         <translation>yenilemeler</translation>
+    </message>
+    <message>
+        <source>A reporting line leads back to itself: {names}</source>
+        <translation>Bir raporlama hattı başladığı yere dönüyor: {names}</translation>
+    </message>
+    <message>
+        <source>The ID of {subject} is already in use in row {other_row}: {id}</source>
+        <translation>{subject}: kimlik {other_row}. satırda zaten kullanılıyor: {id}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} ({managerRole})</source>
+        <translation>{name}: yeni yönetici {manager} ({managerRole})</translation>
+    </message>
+    <message>
+        <source>Move {name} and {other} under {manager}</source>
+        <translation>{name} ve {other}: yeni yönetici {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} one level up, under {manager}</source>
+        <translation>Bir kademe yukarı taşı: {name}, yönetici {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} to the top</source>
+        <translation>En üste taşı: {name}</translation>
+    </message>
+    <message>
+        <source>Swap {name} and {other}</source>
+        <translation>Yer değiştir: {name} ve {other}</translation>
+    </message>
+    <message>
+        <source>Place {name} above {other}</source>
+        <translation>{name} üste, {other} alta</translation>
+    </message>
+    <message>
+        <source>Make {name} a team lead</source>
+        <translation>Takım lideri yap: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n reports of {name} one level up</source>
+        <translation>
+            <numerusform>{name}: %n bağlı çalışanı bir kademe yukarı taşı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n seats under {manager}: {role}</source>
+        <translation>
+            <numerusform>%n pozisyon ekle: {role}, yönetici {manager}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add seats under {manager}: {roles}</source>
+        <translation>Pozisyon ekle: {roles}, yönetici {manager}</translation>
+    </message>
+    <message>
+        <source>Move {name} under {manager} and add a seat there: {role}</source>
+        <translation>{name}: yeni yönetici {manager}; oraya pozisyon ekle: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryModel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Açıldığı gibi</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ QString fromKey(std::string_view key) {
 
 // Numbers that name a place in a file are written without grouping, as editors show them.
 bool isPlaceInFile(const std::string& name) {
-  return name == "row" || name == "otherRow" || name == "line" || name == "column";
+  return name == "row" || name == "other_row" || name == "line" || name == "column";
 }
 
 }  // namespace
@@ -73,11 +73,23 @@ QString Words::value(const Argument& argument, const Chart* chart) const {
     }
     QString operator()(const std::vector<std::string>& texts) const {
       QStringList items;
-      for (const std::string& text : texts) items += inSentence(text);
-      return words.m_formats.list(items);
+      for (const std::string& text : texts) {
+        items += inSentence(text);
+        if (items.size() > kNamesInList) break;
+      }
+      return words.shortList(std::move(items), texts.size());
     }
   };
   return std::visit(Visitor{*this, argument, chart}, argument.value);
+}
+
+QString Words::shortList(QStringList names, std::size_t count) const {
+  const auto shown = static_cast<std::size_t>(kNamesInList);
+  if (count > shown + 1) {
+    names.resize(kNamesInList);
+    names += tr("%n others", "people, after some names", static_cast<qint64>(count - shown));
+  }
+  return m_formats.list(names);
 }
 
 QString Words::message(const Message& message, const Chart* chart) const {

@@ -92,6 +92,9 @@ class Words {
   // Puts the arguments in where the pattern has their {names}.
   QString fill(const QString& pattern, std::span<const Argument> args, const Chart* chart) const;
   QString value(const Argument& argument, const Chart* chart) const;
+  // A list in a sentence names this many of `count`; the rest are a number.
+  static constexpr qsizetype kNamesInList = 4;
+  QString shortList(QStringList names, std::size_t count) const;
   QString messagePattern(const Message& message) const;
   QString findingPattern(const rules::Finding& finding) const;
   // The seat that two arguments of a finding describe; empty when it has no such arguments.

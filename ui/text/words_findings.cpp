@@ -8,9 +8,6 @@ namespace arborg::ui {
 
 namespace {
 
-// A list in a sentence names this many; the rest are a number.
-constexpr std::size_t kNamesInList = 4;
-
 const Argument* find(const rules::Finding& finding, std::string_view name) {
   for (const Argument& argument : finding.args) {
     if (argument.name == name) return &argument;
@@ -80,11 +77,11 @@ QString Words::findingPattern(const rules::Finding& finding) const {
       return tr("SDRs and BDRs for {executives} account executives: {developers}, and %n missing",
                 nullptr, integer(finding, "missing"));
     case RuleId::DataCycle:
-      return tr("The reporting line of {subject} leads back to itself");
+      return tr("A reporting line leads back to itself: {names}");
     case RuleId::DataMissingManager:
       return tr("The manager of {subject} is not in the file: {manager}");
     case RuleId::DataDuplicateId:
-      return tr("The ID of {subject} is already in use: {id}");
+      return tr("The ID of {subject} is already in use in row {other_row}: {id}");
     case RuleId::DataUnknownRole:
       return tr("The role of {subject} is not known: {role}");
   }
@@ -108,14 +105,10 @@ QString Words::subjectList(const rules::Finding& finding, const Chart& chart) co
   QStringList names;
   for (const PositionId id : finding.subjects) {
     if (!chart.contains(id)) continue;
-    if (names.size() == kNamesInList && finding.subjects.size() > kNamesInList + 1) {
-      names += tr("%n others", "people, after some names",
-                  static_cast<qint64>(finding.subjects.size() - kNamesInList));
-      break;
-    }
     names += seat(chart, id, Place::InsideSentence);
+    if (names.size() > kNamesInList) break;
   }
-  return m_formats.list(names);
+  return shortList(names, finding.subjects.size());
 }
 
 QString Words::findingTitle(const rules::Finding& finding, const Chart& chart) const {
@@ -128,7 +121,9 @@ QString Words::findingTitle(const rules::Finding& finding, const Chart& chart) c
   const auto add = [&](std::string name, const QString& text) {
     args.push_back({std::move(name), text.toStdString()});
   };
-  add("subject", named(finding, "name", "role", place, &chart));
+  // There the role is what the file said, not what the seat is.
+  const bool roleOfSeat = finding.rule != rules::RuleId::DataUnknownRole;
+  add("subject", named(finding, "name", roleOfSeat ? "role" : "", place, &chart));
   add("superior", named(finding, "manager", "managerRole", Place::InsideSentence, &chart));
   add("chief", named(finding, "cro", "croRole", Place::InsideSentence, &chart));
   if (pattern.contains(QLatin1String("{subjects}"))) add("subjects", subjectList(finding, chart));

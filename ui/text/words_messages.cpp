@@ -286,6 +286,28 @@ QString Words::messagePattern(const Message& message) const {
       return tr(
           "Line {line}, column {column}: “{key}” has a value that this version does not know and "
           "keeps as it is: “{value}”.");
+    case Code::FixMoveUnder:
+      return tr("Move {name} under {manager} ({managerRole})");
+    case Code::FixMoveTwoUnder:
+      return tr("Move {name} and {other} under {manager}");
+    case Code::FixMoveUp:
+      return tr("Move {name} one level up, under {manager}");
+    case Code::FixMoveToTop:
+      return tr("Move {name} to the top");
+    case Code::FixSwap:
+      return tr("Swap {name} and {other}");
+    case Code::FixPlaceAbove:
+      return tr("Place {name} above {other}");
+    case Code::FixPromoteToTeamLead:
+      return tr("Make {name} a team lead");
+    case Code::FixMoveReportsUp:
+      return tr("Move the %n reports of {name} one level up", nullptr, integer(message, "count"));
+    case Code::FixAddSeat:
+      return tr("Add %n seats under {manager}: {role}", nullptr, integer(message, "count"));
+    case Code::FixAddSeats:
+      return tr("Add seats under {manager}: {roles}");
+    case Code::FixMoveAndAdd:
+      return tr("Move {name} under {manager} and add a seat there: {role}");
   }
   return {};
 }

@@ -115,7 +115,8 @@ TEST(Formats, MoneyHasTheSignItsReadersKnow) {
 TEST(Formats, ShortMoneyRoundsNothingAway) {
   EXPECT_EQ(utf8(Formats(Language::English).shortMoney(4'100'000, "EUR")), "€4.1M");
   EXPECT_EQ(utf8(Formats(Language::Finnish).shortMoney(4'100'000, "EUR")), "4,1\u00A0milj.\u00A0€");
-  EXPECT_EQ(utf8(Formats(Language::Italian).shortMoney(12'345'678, "EUR")), "12,3\u00A0Mln\u00A0€");
+  EXPECT_EQ(utf8(Formats(Language::Italian).shortMoney(12'300'000, "EUR")), "12,3\u00A0Mln\u00A0€");
+  EXPECT_EQ(utf8(Formats(Language::Italian).shortMoney(12'345'678, "EUR")), "12.345.678\u00A0€");
   EXPECT_EQ(utf8(Formats(Language::Norwegian).shortMoney(-1.5e9, "NOK")),
             "\u22121,5\u00A0mrd.\u00A0kr");
   EXPECT_EQ(utf8(Formats(Language::Turkish).shortMoney(1'230'000, "TRY")), "₺1,23\u00A0Mn");

@@ -26,7 +26,7 @@ std::map<std::string, std::vector<Argument>> documentedArguments() {
   const QRegularExpression row(
       QStringLiteral("^ARBORG_MESSAGE\\((\\w+), \"([^\"]+)\"\\)\\s*//\\s*(.*)$"));
   const QRegularExpression item(
-      QStringLiteral("(\\w+): (string|int|double|Term|list of strings|list of Terms)"));
+      QStringLiteral("(\\w+): (string|int|double|Term|list of strings|list of Terms?)"));
   std::map<std::string, std::vector<Argument>> arguments;
   std::string line;
   while (std::getline(file, line)) {
@@ -292,6 +292,25 @@ TEST_F(FindingWords, NameTheRowOfAFile) {
                          {{"name", std::string("Priya Nair")}, {"role", std::string("Wizard")}}};
   finding.row = 12345;
   EXPECT_TRUE(Words(Language::English).findingText(finding, chart).startsWith("Row 12345: "));
+}
+
+TEST_F(FindingWords, OfAFileNameWhatTheFileSaid) {
+  const Words words(Language::English);
+  const Argument name{"name", std::string("Priya Nair")};
+  const auto title = [&](rules::RuleId rule, std::vector<Argument> args) {
+    args.push_back(name);
+    return utf8(words.findingTitle({rule, Severity::Error, {priya}, args}, chart));
+  };
+  EXPECT_EQ(title(rules::RuleId::DataUnknownRole, {{"role", std::string("Wizard")}}),
+            "The role of Priya Nair is not known: Wizard");
+  EXPECT_EQ(title(rules::RuleId::DataMissingManager, {{"manager", std::string("E-77")}}),
+            "The manager of Priya Nair is not in the file: E-77");
+  EXPECT_EQ(title(rules::RuleId::DataDuplicateId,
+                  {{"id", std::string("007")}, {"other_row", std::int64_t{1234}}}),
+            "The ID of Priya Nair is already in use in row 1234: 007");
+  EXPECT_EQ(title(rules::RuleId::DataCycle,
+                  {{"names", std::vector<std::string>{"A", "B", "C", "D", "E", "F", "G"}}}),
+            "A reporting line leads back to itself: A, B, C, D, and 3 others");
 }
 
 TEST_F(FindingWords, LongListsAreCutShort) {
