@@ -1640,10 +1640,191 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::FindingsModel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Whole chart</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindingsPanel</name>
+    <message>
+        <source>Show on chart</source>
+        <translation>Show on chart</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>No longer accept</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>Show accepted</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Nothing to find fault with</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
         <translation>As opened</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::InspectorPanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Other (free title)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n position selected</numerusform>
+            <numerusform>%n positions selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed on all of them.</source>
+        <translation>What you change here is changed on all of them.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Select somebody to see and change the details.</source>
+        <translation>Select somebody to see and change the details.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Choose another manager</source>
+        <translation>Choose another manager</translation>
+    </message>
+    <message>
+        <source>Notes about this seat</source>
+        <translation>Notes about this seat</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StartPage</name>
+    <message>
+        <source>Led by a CRO</source>
+        <translation>Led by a CRO</translation>
+    </message>
+    <message>
+        <source>A software company in three countries; one VP seat is open.</source>
+        <translation>A software company in three countries; one VP seat is open.</translation>
+    </message>
+    <message>
+        <source>Led by a CSO</source>
+        <translation>Led by a CSO</translation>
+    </message>
+    <message>
+        <source>A machine maker whose sales close in the regions.</source>
+        <translation>A machine maker whose sales close in the regions.</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO</source>
+        <translation>A CRO with a CSO</translation>
+    </message>
+    <message>
+        <source>A large group, with a few reporting lines to put right.</source>
+        <translation>A large group, with a few reporting lines to put right.</translation>
+    </message>
+    <message>
+        <source>A start-up with a VP of Sales</source>
+        <translation>A start-up with a VP of Sales</translation>
+    </message>
+    <message>
+        <source>A dozen people and the first sales team.</source>
+        <translation>A dozen people and the first sales team.</translation>
+    </message>
+    <message>
+        <source>Design your sales organisation</source>
+        <translation>Design your sales organisation</translation>
+    </message>
+    <message>
+        <source>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</source>
+        <translation>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>New chart</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Import a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Start from a sample</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Files that you open or save appear here.</translation>
     </message>
 </context>
 </TS>

@@ -1640,10 +1640,191 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::FindingsModel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Koko kaavio</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Havainto</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korjaus</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindingsPanel</name>
+    <message>
+        <source>Show on chart</source>
+        <translation>Näytä kaaviossa</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Peru hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Hyväksy perustellen…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>Näytä hyväksytyt</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Ei huomautettavaa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
         <translation>Kuten avattaessa</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::InspectorPanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Muu (vapaa nimike)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n tehtävä valittu</numerusform>
+            <numerusform>%n tehtävää valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed on all of them.</source>
+        <translation>Muutos koskee niitä kaikkia.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei ketään</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Select somebody to see and change the details.</source>
+        <translation>Valitse joku, niin näet tiedot ja voit muuttaa niitä.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Choose another manager</source>
+        <translation>Valitse toinen esihenkilö</translation>
+    </message>
+    <message>
+        <source>Notes about this seat</source>
+        <translation>Tätä tehtävää koskevat muistiinpanot</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Jäsennys</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StartPage</name>
+    <message>
+        <source>Led by a CRO</source>
+        <translation>CRO:n johtama</translation>
+    </message>
+    <message>
+        <source>A software company in three countries; one VP seat is open.</source>
+        <translation>Ohjelmistoyhtiö kolmessa maassa; yksi VP:n tehtävä on avoin.</translation>
+    </message>
+    <message>
+        <source>Led by a CSO</source>
+        <translation>CSO:n johtama</translation>
+    </message>
+    <message>
+        <source>A machine maker whose sales close in the regions.</source>
+        <translation>Konevalmistaja, jonka kaupat syntyvät alueilla.</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO</source>
+        <translation>CRO ja CSO</translation>
+    </message>
+    <message>
+        <source>A large group, with a few reporting lines to put right.</source>
+        <translation>Suuri konserni, jossa on muutama korjattava raportointisuhde.</translation>
+    </message>
+    <message>
+        <source>A start-up with a VP of Sales</source>
+        <translation>Startup, jolla on myynnin VP</translation>
+    </message>
+    <message>
+        <source>A dozen people and the first sales team.</source>
+        <translation>Tusina ihmisiä ja ensimmäinen myyntitiimi.</translation>
+    </message>
+    <message>
+        <source>Design your sales organisation</source>
+        <translation>Suunnittele myyntiorganisaatiosi</translation>
+    </message>
+    <message>
+        <source>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</source>
+        <translation>Piirrä se tai tuo taulukosta. Arborg tarkistaa raportointisuhteet työskennellessäsi.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Uusi kaavio</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Avaa…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Aloita mallista</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Viimeisimmät tiedostot</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Avaamasi ja tallentamasi tiedostot näkyvät tässä.</translation>
     </message>
 </context>
 </TS>

@@ -1640,10 +1640,191 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::FindingsModel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Intero organigramma</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Segnalazione</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correzione</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindingsPanel</name>
+    <message>
+        <source>Show on chart</source>
+        <translation>Mostra nell’organigramma</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Non accettare più</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accetta con un motivo…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>Mostra le accettate</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Nulla da segnalare</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Segnalazioni</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
         <translation>Come all’apertura</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::InspectorPanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Altro (qualifica libera)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n posizione selezionata</numerusform>
+            <numerusform>%n posizioni selezionate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed on all of them.</source>
+        <translation>Ciò che modifichi qui cambia per tutte.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Select somebody to see and change the details.</source>
+        <translation>Seleziona qualcuno per vedere e modificare i dettagli.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Riporta a</translation>
+    </message>
+    <message>
+        <source>Choose another manager</source>
+        <translation>Scegli un altro responsabile</translation>
+    </message>
+    <message>
+        <source>Notes about this seat</source>
+        <translation>Note su questa posizione</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Struttura</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StartPage</name>
+    <message>
+        <source>Led by a CRO</source>
+        <translation>Guidata da un CRO</translation>
+    </message>
+    <message>
+        <source>A software company in three countries; one VP seat is open.</source>
+        <translation>Un’azienda di software in tre Paesi; un posto da VP è vacante.</translation>
+    </message>
+    <message>
+        <source>Led by a CSO</source>
+        <translation>Guidata da un CSO</translation>
+    </message>
+    <message>
+        <source>A machine maker whose sales close in the regions.</source>
+        <translation>Un costruttore di macchine che vende nelle aree.</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO</source>
+        <translation>Un CRO con un CSO</translation>
+    </message>
+    <message>
+        <source>A large group, with a few reporting lines to put right.</source>
+        <translation>Un grande gruppo, con alcune linee di riporto da correggere.</translation>
+    </message>
+    <message>
+        <source>A start-up with a VP of Sales</source>
+        <translation>Una start-up con un VP vendite</translation>
+    </message>
+    <message>
+        <source>A dozen people and the first sales team.</source>
+        <translation>Una dozzina di persone e il primo team di vendita.</translation>
+    </message>
+    <message>
+        <source>Design your sales organisation</source>
+        <translation>Progetta la tua organizzazione di vendita</translation>
+    </message>
+    <message>
+        <source>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</source>
+        <translation>Disegnala, oppure importala da un foglio di calcolo. Arborg verifica chi riporta a chi mentre lavori.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nuovo organigramma</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importa un foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Inizia da un esempio</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>File recenti</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Qui appaiono i file che apri o salvi.</translation>
     </message>
 </context>
 </TS>

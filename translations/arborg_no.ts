@@ -1640,10 +1640,191 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::FindingsModel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Hele kartet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Løsning</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindingsPanel</name>
+    <message>
+        <source>Show on chart</source>
+        <translation>Vis i kartet</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Ikke lenger godta</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Godta med begrunnelse …</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>Vis godtatte</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Ingenting å utsette</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
         <translation>Som ved åpning</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::InspectorPanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Annen (fri tittel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n stilling valgt</numerusform>
+            <numerusform>%n stillinger valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed on all of them.</source>
+        <translation>Det du endrer her, endres på alle.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Select somebody to see and change the details.</source>
+        <translation>Velg noen for å se og endre detaljene.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rapporterer til</translation>
+    </message>
+    <message>
+        <source>Choose another manager</source>
+        <translation>Velg en annen leder</translation>
+    </message>
+    <message>
+        <source>Notes about this seat</source>
+        <translation>Notater om denne stillingen</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StartPage</name>
+    <message>
+        <source>Led by a CRO</source>
+        <translation>Ledet av en CRO</translation>
+    </message>
+    <message>
+        <source>A software company in three countries; one VP seat is open.</source>
+        <translation>Et programvareselskap i tre land; én VP-stilling er ledig.</translation>
+    </message>
+    <message>
+        <source>Led by a CSO</source>
+        <translation>Ledet av en CSO</translation>
+    </message>
+    <message>
+        <source>A machine maker whose sales close in the regions.</source>
+        <translation>En maskinprodusent med salget ute i regionene.</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO</source>
+        <translation>En CRO med en CSO</translation>
+    </message>
+    <message>
+        <source>A large group, with a few reporting lines to put right.</source>
+        <translation>Et stort konsern, med noen rapporteringslinjer å rette opp.</translation>
+    </message>
+    <message>
+        <source>A start-up with a VP of Sales</source>
+        <translation>En oppstartsbedrift med en VP salg</translation>
+    </message>
+    <message>
+        <source>A dozen people and the first sales team.</source>
+        <translation>Et dusin personer og det første salgsteamet.</translation>
+    </message>
+    <message>
+        <source>Design your sales organisation</source>
+        <translation>Utform salgsorganisasjonen din</translation>
+    </message>
+    <message>
+        <source>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</source>
+        <translation>Tegn den, eller hent den fra et regneark. Arborg kontrollerer hvem som rapporterer til hvem mens du arbeider.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Nytt kart</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer et regneark …</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Begynn med et eksempel</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Filer som du åpner eller lagrer, vises her.</translation>
     </message>
 </context>
 </TS>

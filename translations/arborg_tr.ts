@@ -1614,10 +1614,190 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::FindingsModel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Tüm şema</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Düzeltme</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindingsPanel</name>
+    <message>
+        <source>Show on chart</source>
+        <translation>Şemada göster</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>Kabulü geri al</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Gerekçeyle kabul et…</translation>
+    </message>
+    <message>
+        <source>Show accepted</source>
+        <translation>Kabul edilenleri göster</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>Kusur bulunmadı</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
         <translation>Açıldığı gibi</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::HistoryPanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::InspectorPanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Diğer (serbest unvan)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n pozisyon seçildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you change here is changed on all of them.</source>
+        <translation>Burada değiştirdikleriniz hepsinde değişir.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Select somebody to see and change the details.</source>
+        <translation>Ayrıntıları görmek ve değiştirmek için birini seçin.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Bağlı olduğu yönetici</translation>
+    </message>
+    <message>
+        <source>Choose another manager</source>
+        <translation>Başka bir yönetici seç</translation>
+    </message>
+    <message>
+        <source>Notes about this seat</source>
+        <translation>Bu pozisyonla ilgili notlar</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Anahat</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StartPage</name>
+    <message>
+        <source>Led by a CRO</source>
+        <translation>CRO yönetiminde</translation>
+    </message>
+    <message>
+        <source>A software company in three countries; one VP seat is open.</source>
+        <translation>Üç ülkede bir yazılım şirketi; bir VP pozisyonu açık.</translation>
+    </message>
+    <message>
+        <source>Led by a CSO</source>
+        <translation>CSO yönetiminde</translation>
+    </message>
+    <message>
+        <source>A machine maker whose sales close in the regions.</source>
+        <translation>Satışlarını bölgelerde kapatan bir makine üreticisi.</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO</source>
+        <translation>CRO ile birlikte CSO</translation>
+    </message>
+    <message>
+        <source>A large group, with a few reporting lines to put right.</source>
+        <translation>Birkaç raporlama hattı düzeltilecek büyük bir grup.</translation>
+    </message>
+    <message>
+        <source>A start-up with a VP of Sales</source>
+        <translation>Satış VP’si olan bir girişim</translation>
+    </message>
+    <message>
+        <source>A dozen people and the first sales team.</source>
+        <translation>Bir düzine kişi ve ilk satış ekibi.</translation>
+    </message>
+    <message>
+        <source>Design your sales organisation</source>
+        <translation>Satış organizasyonunuzu tasarlayın</translation>
+    </message>
+    <message>
+        <source>Draw it, or bring it from a spreadsheet. Arborg checks who reports to whom while you work.</source>
+        <translation>Çizin veya bir tablodan alın. Arborg siz çalışırken kimin kime bağlı olduğunu denetler.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>Yeni şema</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Tablo içe aktar…</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Bir örnekle başla</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Son kullanılan dosyalar</translation>
+    </message>
+    <message>
+        <source>Files that you open or save appear here.</source>
+        <translation>Açtığınız veya kaydettiğiniz dosyalar burada görünür.</translation>
     </message>
 </context>
 </TS>
