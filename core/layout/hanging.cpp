@@ -9,7 +9,6 @@ namespace {
 // The chart above a block is wide as a rule, so that blocks may be higher than the page: found best
 // by trial on real organisations.
 constexpr double kBlockAspect = 0.8;
-constexpr double kLongTeam = 12;  // cards: what a reader still takes in as one list
 
 double gapAfter(const Outline& outline, const Gaps& gaps, std::uint32_t node) {
   return outline.isLeaf(node) ? gaps.row : gaps.branch;
@@ -81,7 +80,7 @@ std::uint32_t automaticColumns(const ListMeasure& list, Shape shape,
                                const Options& options) noexcept {
   const Gaps& gaps = options.gaps;
   double rows = static_cast<double>(std::max(shape.listRows, 1U));
-  if (list.leavesOnly) rows = std::min(rows, kLongTeam);
+  if (list.leavesOnly) rows = std::min(rows, static_cast<double>(kLongTeam));
   const double average = list.area / std::max(1.0, list.length) + gaps.indent + gaps.column;
   const double byLength = std::ceil(list.length / (rows * (list.cardHeight + gaps.row)));
   const double byAspect =

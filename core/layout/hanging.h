@@ -7,6 +7,9 @@
 
 namespace arborg::layout {
 
+// Cards that a reader still takes in as one list.
+inline constexpr std::uint32_t kLongTeam = 12;
+
 // What decides the number of columns of a list.
 struct ListMeasure {
   std::uint32_t count = 0;  // regions in it

@@ -55,7 +55,7 @@ inline Box cardBox(const Outline& outline, const Layout& layout, std::uint32_t n
 
 struct Scratch;
 
-// Memory of the algorithms, kept between runs: about 70 bytes a node. One thread at a time; what
+// Memory of the algorithms, kept between runs: about 100 bytes a node. One thread at a time; what
 // was laid out before never shows in a result.
 class Workspace {
  public:

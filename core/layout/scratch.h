@@ -66,6 +66,8 @@ struct Branch {
   double leafHeights;
   double widestLeaf;
   double tallestLeaf;
+  double teamWidth;  // of a manager of leaves alone: of his branch when it hangs
+  double teamHeight;
   // Of the reports that are managers, for the candidate being judged.
   double rowWidth;
   double rowHeight;

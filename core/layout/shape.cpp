@@ -13,9 +13,10 @@
 namespace arborg::layout {
 namespace {
 
-constexpr double kNearlyAsGood = 1.15;  // a plainer shape may cost so much more than the best
-constexpr double kKeepPrevious = 1.6;   // and the previous one so much
-constexpr double kAllHung = 1.25;       // handicap of a chart without any row
+constexpr double kNearlyAsGood = 1.15;    // a plainer shape may cost so much more than the best
+constexpr double kKeepPrevious = 1.6;     // and the previous one so much
+constexpr double kAllHung = 1.25;         // handicap of a chart without any row
+constexpr std::uint32_t kSmall = 20'000;  // nodes: up to here precision costs little time
 constexpr std::array<std::uint32_t, 7> kListRows{12, 24, 36, 48, 72, 96, 144};
 
 // Leaves of a manager are alike enough to be judged by their sum; so a candidate costs a pass over
@@ -58,7 +59,15 @@ void collectBranches(const Outline& outline, Scratch& scratch) {
 
 class Estimate {
  public:
-  Estimate(const Options& options, Scratch& scratch) : m_options(options), m_scratch(scratch) {}
+  Estimate(const Options& options, Scratch& scratch) : m_options(options), m_scratch(scratch) {
+    // Most managers have leaves only; their teams hang alike in every candidate.
+    for (Branch& branch : scratch.branches) {
+      if (branch.height != 1) continue;
+      const Extent team = hung(branch, {1, kLongTeam});
+      branch.teamWidth = team.width;
+      branch.teamHeight = team.height;
+    }
+  }
 
   // The extent of the chart, to within some 15 %.
   Extent chart(Shape shape) {
@@ -74,9 +83,14 @@ class Estimate {
     for (std::size_t i = branches.size(); i-- > 0;) {
       const Branch& branch = branches[i];
       const Placement placement = placementFor(branch.choice, branch.height, m_options, shape);
-      const Extent extent = isHung(placement)
-                                ? hung(branch, shape)
-                                : row(branch, shape, placement == Placement::MixedRow);
+      Extent extent;
+      if (!isHung(placement)) {
+        extent = row(branch, shape, placement == Placement::MixedRow);
+      } else if (branch.height == 1 && shape.listRows >= kLongTeam) {
+        extent = {branch.teamWidth, branch.teamHeight};
+      } else {
+        extent = hung(branch, shape);
+      }
       if (branch.manager == kNone) {
         addRoot(extent);
       } else {
@@ -190,15 +204,16 @@ class Choice {
     return std::min_element(m_candidates.begin(), m_candidates.end(), cheaper)->cost;
   }
 
-  // Every height with a short and a long list, then the best two heights with more lengths of list.
+  // Every height with a short and a long list (of large charts a long one), then the best two
+  // heights with more lengths of list.
   void estimateAll() {
     std::uint32_t tooHigh = 0;
     for (std::uint32_t height = 0; height <= m_tallest;) {
-      const Extent brief = add({height, kListRows[0]});
+      const Extent extent = add({height, kListRows[height == 0 ? 0 : 3]});
       if (m_candidates.back().cost <= m_options.comfortableWidth) return;
-      if (height > 0) add({height, kListRows[3]});
+      if (height > 0 && m_outline.size() <= kSmall) add({height, kListRows[0]});
       // Hanging more makes a chart narrower and higher: past the page there is nothing to win.
-      const bool high = brief.height * m_options.targetAspect > 1.5 * brief.width;
+      const bool high = extent.height * m_options.targetAspect > 1.5 * extent.width;
       tooHigh = high ? tooHigh + 1 : 0;
       if (tooHigh == 2 || height == m_tallest) break;
       height = std::min(m_tallest, height < 12 ? height + 1 : height + height / 2);
@@ -210,16 +225,18 @@ class Choice {
       if (second == best) second = candidate.shape.hangHeight;
     }
     for (const std::uint32_t rows : kListRows) {
-      if (rows == kListRows[0] || rows == kListRows[3]) continue;
-      if (best > 0) add({best, rows});
-      if (second > 0 && second != best) add({second, rows});
+      for (const std::uint32_t height : {best, second}) {
+        if (height > 0 && !isCandidate({height, rows})) add({height, rows});
+      }
     }
   }
 
   // The estimate errs by some 15 %; laying out the most promising is worth its time while it is
   // short.
   void measureBest(std::vector<Placement>& placements) {
-    const std::size_t trials = m_outline.size() <= 20'000 ? 6 : m_outline.size() <= 150'000 ? 2 : 0;
+    const std::size_t trials = m_outline.size() <= kSmall       ? 6
+                               : m_outline.size() <= 3 * kSmall ? 2
+                                                                : 0;
     if (trials == 0 || least() <= m_options.comfortableWidth) return;
     std::sort(m_candidates.begin(), m_candidates.end(), cheaper);
     if (m_candidates.size() > trials) m_candidates.resize(trials);
@@ -259,6 +276,11 @@ class Choice {
     // resort.
     const bool all = m_tallest > 1 && shape.hangHeight >= m_tallest;
     return pageCost(extent, m_options) * (all ? kAllHung : 1);
+  }
+
+  bool isCandidate(Shape shape) const {
+    return std::any_of(m_candidates.begin(), m_candidates.end(),
+                       [&](const Candidate& candidate) { return candidate.shape == shape; });
   }
 
   Extent add(Shape shape) {
