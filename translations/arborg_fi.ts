@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Reports to a lower rank</source>
-        <translation>Raportoi alempaan asemaan</translation>
+        <translation>Esihenkilö alemmassa asemassa</translation>
     </message>
     <message>
         <source>Seller with direct reports</source>

@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Nothing to find fault with</source>
-        <translation>Ingenting å utsette</translation>
+        <translation>Ingenting å bemerke</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Nothing to find fault with</source>
-        <translation>Kusur bulunmadı</translation>
+        <translation>Sorun bulunmadı</translation>
     </message>
     <message>
         <source>Findings</source>
