@@ -69,7 +69,7 @@ class Estimate {
     }
   }
 
-  // The extent of the chart, to within some 15 %.
+  // The extent of the chart: mostly within a fifth, worse when nearly everything hangs.
   Extent chart(Shape shape) {
     m_area = 0;
     m_single = {};
@@ -231,8 +231,8 @@ class Choice {
     }
   }
 
-  // The estimate errs by some 15 %; laying out the most promising is worth its time while it is
-  // short.
+  // The estimate can be far off when nearly everything hangs; laying out the most promising is
+  // worth its time while that is short.
   void measureBest(std::vector<Placement>& placements) {
     const std::size_t trials = m_outline.size() <= kSmall       ? 6
                                : m_outline.size() <= 3 * kSmall ? 2
