@@ -106,16 +106,23 @@ class Applier {
         accepted.begin(), accepted.end(), edit.rule,
         [](const Acceptance& entry, const std::string& rule) { return entry.rule < rule; });
     const bool found = at != accepted.end() && at->rule == edit.rule;
-    std::optional<std::string> old;
-    if (found) old = std::move(at->reason);
+    std::optional<std::string> oldReason;
+    std::string oldMembers;
+    if (found) {
+      oldReason = std::move(at->reason);
+      oldMembers = std::move(at->unknownMembers);
+    }
     if (found && !edit.reason.has_value()) {
       accepted.erase(at);
     } else if (found) {
       at->reason = *std::move(edit.reason);
+      at->unknownMembers = std::move(edit.unknownMembers);
     } else if (edit.reason.has_value()) {
-      accepted.insert(at, Acceptance{edit.rule, *std::move(edit.reason)});
+      accepted.insert(
+          at, Acceptance{edit.rule, *std::move(edit.reason), std::move(edit.unknownMembers)});
     }
-    edit.reason = std::move(old);
+    edit.reason = std::move(oldReason);
+    edit.unknownMembers = std::move(oldMembers);
     return edit;
   }
 
@@ -246,7 +253,8 @@ struct SizeOf {
                         heap(value.note) + heap(value.unknownMembers);
     for (const auto& [field, text] : value.custom) bytes += sizeof(CustomValue) + heap(text);
     for (const Acceptance& entry : value.accepted) {
-      bytes += sizeof(Acceptance) + heap(entry.rule) + heap(entry.reason);
+      bytes +=
+          sizeof(Acceptance) + heap(entry.rule) + heap(entry.reason) + heap(entry.unknownMembers);
     }
     return bytes;
   }
@@ -256,7 +264,8 @@ struct SizeOf {
   }
   std::size_t operator()(const SetCustomValue& edit) const { return heap(edit.text); }
   std::size_t operator()(const SetAcceptance& edit) const {
-    return heap(edit.rule) + (edit.reason.has_value() ? heap(*edit.reason) : 0);
+    return heap(edit.rule) + heap(edit.unknownMembers) +
+           (edit.reason.has_value() ? heap(*edit.reason) : 0);
   }
   std::size_t operator()(const InsertPerson& edit) const {
     const Person& value = edit.value;
@@ -265,7 +274,8 @@ struct SizeOf {
   }
   std::size_t operator()(const SetPersonField& edit) const { return heap(edit.text); }
   std::size_t operator()(const SetRelation& edit) const {
-    return edit.value.has_value() ? heap(edit.value->caption) : 0;
+    if (!edit.value.has_value()) return 0;
+    return heap(edit.value->caption) + heap(edit.value->unknownMembers);
   }
   template <class Other>
   std::size_t operator()(const Other&) const {

@@ -67,6 +67,7 @@ struct SetAcceptance {
   PositionId id;
   std::string rule;
   std::optional<std::string> reason;  // none: not accepted
+  std::string unknownMembers = {};    // of the acceptance
 };
 struct SetHolder {
   PositionId id;

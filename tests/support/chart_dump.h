@@ -57,6 +57,7 @@ inline std::string dumpPosition(const Chart& chart, PositionId id) {
   }
   for (const Acceptance& entry : position.accepted) {
     dumpText(out, "accepted/" + entry.rule, entry.reason);
+    dumpText(out, "unknown", entry.unknownMembers);
   }
   dumpText(out, "unknown", position.unknownMembers);
   if (position.holder.has_value()) out += " holder=" + idText(*position.holder);
@@ -117,6 +118,7 @@ inline std::string dump(const Chart& chart) {
     if (role.rank.has_value()) dumpText(out, "rank", formatInteger(*role.rank));
     dumpText(out, "kind", key(role.kind));
     dumpText(out, "function", key(role.function));
+    dumpText(out, "unknown", role.unknownMembers);
     out += '\n';
   }
   for (std::uint32_t i = 0; i < chart.customFieldSlots(); ++i) {
@@ -124,6 +126,7 @@ inline std::string dump(const Chart& chart) {
     out += "field " + formatInteger(i);
     dumpText(out, "key", chart.customField(CustomFieldId(i)).key);
     dumpText(out, "name", chart.customField(CustomFieldId(i)).name);
+    dumpText(out, "unknown", chart.customField(CustomFieldId(i)).unknownMembers);
     out += '\n';
   }
   std::vector<std::size_t> depth(chart.positionSlots());
@@ -142,6 +145,7 @@ inline std::string dump(const Chart& chart) {
         "dotted " + idText(id) + " " + idText(relation.report) + " -> " + idText(relation.manager);
     dumpText(out, "type", key(relation.type));
     dumpText(out, "caption", relation.caption);
+    dumpText(out, "unknown", relation.unknownMembers);
     out += '\n';
   }
   return out;

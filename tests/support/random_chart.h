@@ -119,7 +119,7 @@ inline RandomChart anyChart(std::uint32_t people, std::uint64_t seed) {
   std::vector<PersonId> persons;
   for (std::uint32_t i = 0; i < people; ++i) {
     persons.push_back(
-        builder.addPerson(anyPerson(random, "p" + std::to_string(i) + anyText(random))));
+        builder.addPerson(anyPerson(random, "p" + std::to_string(i) + "/" + anyText(random))));
   }
   std::vector<PositionId> positions;
   for (const std::uint32_t parent : anyForest(people, 10, 20, seed)) {

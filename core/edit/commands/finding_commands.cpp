@@ -34,7 +34,9 @@ Result<Plan> acceptFinding(const Chart& chart, PositionId id, std::string_view r
   if (clean.value().empty()) return Message(Code::EditReasonMissing);
   const Acceptance* current = acceptance(chart, id, rule);
   if (current != nullptr && current->reason == clean.value()) return nothingToDo();
-  return planFor(chart, Code::UndoAcceptFinding, {id, std::string(rule), std::move(clean).value()});
+  return planFor(chart, Code::UndoAcceptFinding,
+                 {id, std::string(rule), std::move(clean).value(),
+                  current != nullptr ? current->unknownMembers : std::string()});
 }
 
 Result<Plan> reopenFinding(const Chart& chart, PositionId id, std::string_view rule) {

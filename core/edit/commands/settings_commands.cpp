@@ -192,6 +192,7 @@ Result<Plan> changeRole(const Chart& chart, RoleId id, const Role& role) {
   if (checked.hasError()) return checked.error();
   Role clean = std::move(checked).value();
   clean.key = chart.role(id).key;
+  clean.unknownMembers = chart.role(id).unknownMembers;
   if (clean == chart.role(id)) return nothingToDo();
   Message name = nameMessage(Code::UndoChangeRole, clean.name);
   return single(SetRole{id, std::move(clean)}, std::move(name));

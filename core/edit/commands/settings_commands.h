@@ -28,7 +28,7 @@ Result<Plan> removeCustomField(const Chart& chart, CustomFieldId id);
 // A role of the user's own; of `role` everything but the key, which is made from the name. Errors:
 // EditRoleNameEmpty, EditRoleNameTaken, EditTextTooLong, EditValueOutOfRange (rank; 0 to 99).
 Result<Plan> addRole(const Chart& chart, const Role& role);
-// The key stays. Also: EditUnknownRole, EditBuiltInRole.
+// The key, and what this version does not know of it, stay. Also: EditUnknownRole, EditBuiltInRole.
 Result<Plan> changeRole(const Chart& chart, RoleId id, const Role& role);
 // Who has the role gets Other. Linear in the chart.
 Result<Plan> removeRole(const Chart& chart, RoleId id);

@@ -13,6 +13,7 @@
 #include "tests/support/chart_dump.h"
 #include "tests/support/chart_invariants.h"
 #include "tests/support/property_runs.h"
+#include "tests/support/random_chart.h"
 #include "tests/support/random_organisation.h"
 
 namespace arborg::edit {
@@ -155,6 +156,8 @@ void requireComplete(const Snapshot& before, const Snapshot& after, const Change
 
 Chart startChart(std::uint64_t seed) {
   Random random(seed);
+  // Half of them full of odd texts and of members of newer versions.
+  if (random.chance(50)) return test::anyChart(random.between(1, 40), seed).chart;
   test::OrganisationOptions options;
   options.positions = random.chance(10) ? random.between(0, 2) : random.between(3, 60);
   options.vacantPercent = 20;
