@@ -106,6 +106,7 @@ void ChartScene::setTheme(const Theme& theme) {
 }
 
 void ChartScene::relayout(bool keepShape) {
+  m_shown = nullptr;
   const ChartLayout layout = m_view.layout.value_or(m_chart->settings().layout);
   m_tree.rebuild(*m_chart, m_sizes, m_view.visibility);
   m_options = layoutOptions(layout, m_view.targetAspect);
@@ -163,10 +164,10 @@ std::optional<Box> ChartScene::foldHandleOf(PositionId id) {
 }
 
 template <class Visit>
-void ChartScene::forEachNear(const Box& clip, Visit&& visit) const {
+void ChartScene::forEachNear(const layout::Layout& layout, const Box& clip, Visit&& visit) const {
   const Box wide = grown(clip, kOverhang);
   for (std::uint32_t row = 0; row < m_tree.size();) {
-    if (m_layout.subtreeBounds[row].touches(wide)) {
+    if (layout.subtreeBounds[row].touches(wide)) {
       visit(row);
       ++row;
     } else {
@@ -180,24 +181,25 @@ std::optional<Hit> ChartScene::hit(Point point, double scale) {
   const float reach = std::max(target, 1.0F);
   std::optional<Hit> best;
   // Later cards are drawn above earlier ones, and handles above cards.
-  forEachNear({point.x - reach, point.y - reach, 2 * reach, 2 * reach}, [&](std::uint32_t row) {
-    const PositionId id = m_tree.position(row);
-    const Box card = layout::cardBox(m_tree.outline(), m_layout, row);
-    const bool small = card.height < target * 2;  // the card itself is hard enough to hit
-    if (!small && m_tree.reports(row) > 0) {
-      const auto handle = foldHandleOf(id);
-      if (handle.has_value() && asTarget(*handle, target).contains(point)) {
-        best = Hit{id, Part::FoldHandle};
-        return;
-      }
-    }
-    if (!card.contains(point) || (best.has_value() && best->part == Part::FoldHandle)) return;
-    best = Hit{id, Part::Card};
-    if (!small && severity(id) != Severity::Off &&
-        asTarget(badgeBox(card, m_theme->metrics), target).contains(point)) {
-      best->part = Part::Badge;
-    }
-  });
+  forEachNear(
+      m_layout, {point.x - reach, point.y - reach, 2 * reach, 2 * reach}, [&](std::uint32_t row) {
+        const PositionId id = m_tree.position(row);
+        const Box card = layout::cardBox(m_tree.outline(), m_layout, row);
+        const bool small = card.height < target * 1.25F;  // the card itself is hard enough to hit
+        if (!small && m_tree.reports(row) > 0) {
+          const auto handle = foldHandleOf(id);
+          if (handle.has_value() && asTarget(*handle, target).contains(point)) {
+            best = Hit{id, Part::FoldHandle};
+            return;
+          }
+        }
+        if (!card.contains(point) || (best.has_value() && best->part == Part::FoldHandle)) return;
+        best = Hit{id, Part::Card};
+        if (!small && severity(id) != Severity::Off &&
+            asTarget(badgeBox(card, m_theme->metrics), target).contains(point)) {
+          best->part = Part::Badge;
+        }
+      });
   return best;
 }
 
@@ -224,8 +226,8 @@ void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
 }
 
 void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
-  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
-  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool) {
+  const LinesContext context{m_tree, shownLayout(), m_options, *m_theme};
+  layout::forEachVisible(m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool) {
     if (!m_tree.outline().isLeaf(row)) addConnectors(list, context, row, clip, m_routes);
   });
   for (const bool captions : {false, true}) {
@@ -244,9 +246,9 @@ void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
 void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
   CardDrawing drawing(*m_theme, *m_measurer, list);
   const Box wide = grown(clip, kOverhang);
-  forEachNear(clip, [&](std::uint32_t row) {
+  forEachNear(shownLayout(), clip, [&](std::uint32_t row) {
     const PositionId id = m_tree.position(row);
-    const Box box = layout::cardBox(m_tree.outline(), m_layout, row);
+    const Box box = layout::cardBox(m_tree.outline(), shownLayout(), row);
     if (!box.touches(wide)) return;
     m_writer->write(*m_chart, id, m_content);
     const CardLook look{box, id.value(), severity(id), m_dimmed.contains(id)};
@@ -273,32 +275,33 @@ Color ChartScene::blockColor(PositionId id) const noexcept {
 }
 
 void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {
-  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
-  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool) {
+  const LinesContext context{m_tree, shownLayout(), m_options, *m_theme};
+  layout::forEachVisible(m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool) {
     if (!m_tree.outline().isLeaf(row)) {
       addConnectorFills(list, context, row, clip, pixel, pixel, m_routes);
     }
   });
   constexpr float kMark = 3;  // px on the screen
-  layout::forEachVisible(m_tree.outline(), m_layout, clip, [&](std::uint32_t row, bool visible) {
-    if (!visible) return;
-    const PositionId id = m_tree.position(row);
-    const Box box = layout::cardBox(m_tree.outline(), m_layout, row);
-    list.addFill(box, blockColor(id), id.value());
-    const Severity worst = severity(id);
-    if (worst != Severity::Error && worst != Severity::Warning) return;
-    const float side = kMark * pixel;
-    list.addFill({box.right() - side, box.y, side, side},
-                 worst == Severity::Error ? m_theme->error : m_theme->warning, id.value());
-  });
+  layout::forEachVisible(
+      m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool visible) {
+        if (!visible) return;
+        const PositionId id = m_tree.position(row);
+        const Box box = layout::cardBox(m_tree.outline(), shownLayout(), row);
+        list.addFill(box, blockColor(id), id.value());
+        const Severity worst = severity(id);
+        if (worst != Severity::Error && worst != Severity::Warning) return;
+        const float side = kMark * pixel;
+        list.addFill({box.right() - side, box.y, side, side},
+                     worst == Severity::Error ? m_theme->error : m_theme->warning, id.value());
+      });
 }
 
 void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
-  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+  const LinesContext context{m_tree, shownLayout(), m_options, *m_theme};
   const layout::Outline& outline = m_tree.outline();
   const float shortestLeg = 8 * pixel;
   for (std::uint32_t row = 0; row < m_tree.size();) {
-    const Box& branch = m_layout.subtreeBounds[row];
+    const Box& branch = shownLayout().subtreeBounds[row];
     if (!branch.touches(clip) || std::max(branch.width, branch.height) < 2 * shortestLeg) {
       row = outline.subtreeEnd[row];
       continue;
@@ -309,7 +312,7 @@ void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
     ++row;
   }
   for (std::uint32_t row = 0; row < m_tree.size();) {
-    const Box& branch = m_layout.subtreeBounds[row];
+    const Box& branch = shownLayout().subtreeBounds[row];
     if (!branch.touches(clip)) {
       row = outline.subtreeEnd[row];
       continue;
@@ -320,7 +323,7 @@ void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
       row = outline.subtreeEnd[row];
       continue;
     }
-    const Box box = layout::cardBox(outline, m_layout, row);
+    const Box box = layout::cardBox(outline, shownLayout(), row);
     if (box.touches(clip)) list.addFill(box, blockColor(id), id.value());
     ++row;
   }

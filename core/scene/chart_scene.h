@@ -78,6 +78,12 @@ class ChartScene {
   const VisibleTree& tree() const noexcept { return m_tree; }
   const layout::Layout& layout() const noexcept { return m_layout; }
   const layout::Options& options() const noexcept { return m_options; }
+  // Draws another arrangement of the same tree instead, for cards on their way; null: layout()
+  // again, as after every change of it. What is hit is always layout(). `shown` outlives its use.
+  void show(const layout::Layout* shown) noexcept { m_shown = shown; }
+  const layout::Layout& shownLayout() const noexcept {
+    return m_shown != nullptr ? *m_shown : m_layout;
+  }
   // Of all cards and connectors; an empty box for a chart without positions.
   Box bounds() const noexcept { return {0, 0, m_layout.width, m_layout.height}; }
   // With dotted lines, and room for what hangs over the edges: chips, borders. Linear in the dotted
@@ -101,7 +107,7 @@ class ChartScene {
   void relayout(bool keepShape);
   // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
   template <class Visit>
-  void forEachNear(const Box& clip, Visit&& visit) const;
+  void forEachNear(const layout::Layout& layout, const Box& clip, Visit&& visit) const;
   template <class Visit>
   void forEachDotted(Visit&& visit) const;
   void drawLines(const Box& clip, Detail detail, DisplayList& list);
@@ -121,6 +127,7 @@ class ChartScene {
   VisibleTree m_tree;
   layout::Options m_options;
   layout::Layout m_layout;
+  const layout::Layout* m_shown = nullptr;
   layout::Workspace m_workspace;
   std::optional<layout::Shape> m_shape;
   std::vector<Severity> m_severities;
