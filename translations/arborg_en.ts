@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePosition</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vacant, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n direct report</numerusform>
+            <numerusform>%n direct reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWords</name>
+    <message>
+        <source>Drop on a card, or between two</source>
+        <translation>Drop on a card, or between two</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc cancels</translation>
+    </message>
+    <message>
+        <source>Cannot be placed here</source>
+        <translation>Cannot be placed here</translation>
+    </message>
+    <message>
+        <source>Already below %1</source>
+        <translation>Already below %1</translation>
+    </message>
+    <message>
+        <source>Shift + drop places without asking · Esc cancels</source>
+        <translation>Shift + drop places without asking · Esc cancels</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Move anyway</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n reports</source>
+        <translation>
+            <numerusform>+ %n report</numerusform>
+            <numerusform>+ %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranks lower than %2.</source>
+        <translation>%1 ranks lower than %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Between %1 and %2</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Row %1: %2</source>
@@ -1637,6 +1739,17 @@
     <message>
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Move {name} under {manager} and add a seat there: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartCanvas</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the first person</source>
+        <translation>Press Enter to add the first person</translation>
     </message>
 </context>
 <context>

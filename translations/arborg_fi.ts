@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePosition</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vacant, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>taso %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n suora alainen</numerusform>
+            <numerusform>%n suoraa alaista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varoitus</numerusform>
+            <numerusform>%n varoitusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWords</name>
+    <message>
+        <source>Drop on a card, or between two</source>
+        <translation>Pudota kortille tai kahden kortin väliin</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc peruuttaa</translation>
+    </message>
+    <message>
+        <source>Cannot be placed here</source>
+        <translation>Ei voi sijoittaa tähän</translation>
+    </message>
+    <message>
+        <source>Already below %1</source>
+        <translation>Esihenkilönä on jo %1</translation>
+    </message>
+    <message>
+        <source>Shift + drop places without asking · Esc cancels</source>
+        <translation>Vaihto + pudotus siirtää kysymättä · Esc peruuttaa</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Esihenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Siirrä silti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n muu</numerusform>
+            <numerusform>+ %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n reports</source>
+        <translation>
+            <numerusform>+ %n alainen</numerusform>
+            <numerusform>+ %n alaista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranks lower than %2.</source>
+        <translation>%1 on alemmalla tasolla, %2 ylemmällä.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Väliin: %1 ja %2</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Tämän jälkeen: %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Ennen tätä: %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Row %1: %2</source>
@@ -1637,6 +1739,17 @@
     <message>
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Siirrä {name}, esihenkilöksi {manager}, ja lisää sinne tehtävä: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartCanvas</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisaatiokaavio</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the first person</source>
+        <translation>Lisää ensimmäinen henkilö painamalla Enter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePosition</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vacant, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>livello %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n riporto diretto</numerusform>
+            <numerusform>%n riporti diretti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWords</name>
+    <message>
+        <source>Drop on a card, or between two</source>
+        <translation>Rilascia su una scheda o tra due schede</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc annulla</translation>
+    </message>
+    <message>
+        <source>Cannot be placed here</source>
+        <translation>Non si può mettere qui</translation>
+    </message>
+    <message>
+        <source>Already below %1</source>
+        <translation>Già sotto %1</translation>
+    </message>
+    <message>
+        <source>Shift + drop places without asking · Esc cancels</source>
+        <translation>Maiusc + rilascio sposta senza chiedere · Esc annulla</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Sotto %1</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Sposta comunque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n altro</numerusform>
+            <numerusform>+ %n altri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n reports</source>
+        <translation>
+            <numerusform>+ %n riporto</numerusform>
+            <numerusform>+ %n riporti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranks lower than %2.</source>
+        <translation>%1 è di livello inferiore rispetto a %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Dopo %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Prima di %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Row %1: %2</source>
@@ -1637,6 +1739,17 @@
     <message>
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Sposta {name} sotto {manager} e aggiungi lì una posizione: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartCanvas</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the first person</source>
+        <translation>Premi Invio per aggiungere la prima persona</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePosition</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vacant, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n direkte underordnet</numerusform>
+            <numerusform>%n direkte underordnede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWords</name>
+    <message>
+        <source>Drop on a card, or between two</source>
+        <translation>Slipp på et kort eller mellom to kort</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc avbryter</translation>
+    </message>
+    <message>
+        <source>Cannot be placed here</source>
+        <translation>Kan ikke plasseres her</translation>
+    </message>
+    <message>
+        <source>Already below %1</source>
+        <translation>Allerede under %1</translation>
+    </message>
+    <message>
+        <source>Shift + drop places without asking · Esc cancels</source>
+        <translation>Skift + slipp flytter uten å spørre · Esc avbryter</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Flytt likevel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n til</numerusform>
+            <numerusform>+ %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n reports</source>
+        <translation>
+            <numerusform>+ %n underordnet</numerusform>
+            <numerusform>+ %n underordnede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranks lower than %2.</source>
+        <translation>%1 er på et lavere nivå enn %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Mellom %1 og %2</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Etter %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Foran %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Row %1: %2</source>
@@ -1637,6 +1739,17 @@
     <message>
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Flytt {name} under {manager} og legg til en stilling der: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartCanvas</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisasjonskart</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the first person</source>
+        <translation>Trykk Enter for å legge til den første personen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
+    <name>AccessiblePosition</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vacant, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>düzey %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>doğrudan bağlı %n çalışan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n uyarı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DragWords</name>
+    <message>
+        <source>Drop on a card, or between two</source>
+        <translation>Bir kartın üzerine veya iki kartın arasına bırakın</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc iptal eder</translation>
+    </message>
+    <message>
+        <source>Cannot be placed here</source>
+        <translation>Buraya yerleştirilemez</translation>
+    </message>
+    <message>
+        <source>Already below %1</source>
+        <translation>Yöneticisi zaten %1</translation>
+    </message>
+    <message>
+        <source>Shift + drop places without asking · Esc cancels</source>
+        <translation>Shift + bırakma sormadan taşır · Esc iptal eder</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Yönetici: %1</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Yine de taşı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n kişi daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n reports</source>
+        <translation>
+            <numerusform>+ %n bağlı çalışan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ranks lower than %2.</source>
+        <translation>%1 daha alt, %2 daha üst düzeyde.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Şu ikisinin arasına: %1 ve %2</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Şundan sonra: %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Şundan önce: %1</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Row %1: %2</source>
@@ -1611,6 +1708,17 @@
     <message>
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>{name}: yeni yönetici {manager}; oraya pozisyon ekle: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartCanvas</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organizasyon şeması</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the first person</source>
+        <translation>İlk kişiyi eklemek için Enter tuşuna basın</translation>
     </message>
 </context>
 <context>

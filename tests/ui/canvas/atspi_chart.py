@@ -1,0 +1,143 @@
+#!/usr/bin/python3
+"""Drives the canvas from outside through AT-SPI, as a screen reader would.
+
+Usage: atspi_chart.py PROGRAM    (inside a D-Bus session with a display; see atspi_session.sh)
+
+PROGRAM shows the sample organisation on a canvas. Exit status 1 with the reasons if something differs.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+FAULTS = []
+HEARD = []
+
+
+def listen(kind):
+    pyatspi.Registry.registerEventListener(
+        lambda event: HEARD.append((str(event.type), event.source.name if event.source else None)), kind)
+
+
+def heard(kind, name):
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(False)
+    return any(what.startswith(kind) and who == name for what, who in HEARD)
+
+
+def check(what, condition, seen=None):
+    if not condition:
+        FAULTS.append(f"{what}: {seen!r}")
+
+
+def wait_for(find, seconds=20.0):
+    """The first thing that `find` returns; asks until then, since other processes take their time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            found = find()
+            if found:
+                return found
+        except Exception:  # an application that is just starting or changing answers with errors
+            pass
+        time.sleep(0.05)
+    return None
+
+
+def descendants(node):
+    for child in node:
+        if child is None:
+            continue
+        yield child
+        yield from descendants(child)
+
+
+def application(pid):
+    for app in pyatspi.Registry.getDesktop(0):
+        if app is not None and app.get_process_id() == pid:
+            return app
+    return None
+
+
+def chart_of(app):
+    for node in descendants(app):
+        if node.getRole() == pyatspi.ROLE_TREE:
+            return node
+    return None
+
+
+def item(chart, name):
+    for node in descendants(chart):
+        if node.name == name:
+            return node
+    return None
+
+
+def has(node, state):
+    return node.getState().contains(state)
+
+
+def act(node, name):
+    action = node.queryAction()
+    for i in range(action.nActions):
+        if action.getName(i) == name:
+            return action.doAction(i)
+    FAULTS.append(f"{node.name} has no action {name}")
+    return False
+
+
+def main():
+    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+    program = subprocess.Popen([sys.argv[1]], env=environment)
+    try:
+        app = wait_for(lambda: application(program.pid))
+        chart = wait_for(lambda: chart_of(app)) if app else None
+        if chart is None:
+            print("the chart does not show on the accessibility bus", file=sys.stderr)
+            return 1
+        check("name of the chart", chart.name == "Organisation chart", chart.name)
+
+        names = [node.name for node in descendants(chart) if node.name]
+        for name in ("Kaisa Väänänen", "Priya Nair", "Vacant, Vice President of Sales (VP)", "Işıl Şahin"):
+            check("people", name in names, names)
+
+        kaisa = item(chart, "Kaisa Väänänen")
+        luca = item(chart, "Luca Esposito")
+        tom = item(chart, "Tom Berg")
+        check("reports", [child.name for child in kaisa] == ["Mette Håland", "Luca Esposito", "Elif Yıldız"],
+              [child.name for child in kaisa])
+        check("parent", luca.parent.name == "Kaisa Väänänen", luca.parent.name)
+        check("description", "level 2" in luca.description and "2 of 3" in luca.description, luca.description)
+        check("expanded", has(luca, pyatspi.STATE_EXPANDABLE) and has(luca, pyatspi.STATE_EXPANDED))
+        box = tom.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        check("rectangle", box.width > 40 and box.height > 20, tuple(box))
+
+        for kind in ("object:state-changed", "focus", "object:selection-changed", "object:children-changed"):
+            listen(kind)
+        act(tom, "SetFocus")
+        check("focus from outside", wait_for(lambda: has(tom, pyatspi.STATE_FOCUSED)))
+        check("told of the focus", wait_for(lambda: heard("object:state-changed:focused", "Tom Berg")), HEARD)
+        act(tom, "Press")
+        check("selection from outside", wait_for(lambda: has(tom, pyatspi.STATE_SELECTED)))
+        act(luca, "Toggle")
+        check("folded from outside", wait_for(lambda: not has(luca, pyatspi.STATE_EXPANDED)))
+        check("told of the folding", wait_for(lambda: heard("object:children-changed:remove", "Luca Esposito")), HEARD)
+        check("folded reports are gone", wait_for(lambda: luca.childCount == 0), luca.childCount)
+        act(luca, "Toggle")
+        check("unfolded from outside", wait_for(lambda: luca.childCount == 3), luca.childCount)
+        check("the program is alive", program.poll() is None)
+    finally:
+        program.kill()
+        program.wait()
+    for fault in FAULTS:
+        print(fault, file=sys.stderr)
+    return 1 if FAULTS else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

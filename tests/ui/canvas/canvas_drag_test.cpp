@@ -1,0 +1,209 @@
+// Dragging cards, and what is said before they are let go.
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+
+#include "tests/ui/canvas/canvas_fixture.h"
+
+namespace arborg::ui {
+namespace {
+
+class CanvasDrag : public CanvasTest {
+ protected:
+  CanvasDrag() {
+    canvas.setScale(1);
+    canvas.fit();
+  }
+  QString said() { return bubble().isVisible() ? bubble().spokenText() : QString(); }
+  // Holds `who` above the middle of `target`.
+  QPoint hold(std::uint32_t who, std::uint32_t target) {
+    const QPoint from = onName(who);
+    const QPoint to = middle(target);
+    press(from);
+    moveTo(from, to);
+    return to;
+  }
+  QPoint between(std::uint32_t a, std::uint32_t b) const {
+    const QRect first = card(a);
+    const QRect second = card(b);
+    if (second.left() > first.right()) {
+      return {(first.right() + second.left()) / 2, first.center().y()};
+    }
+    return {first.center().x(), (first.bottom() + second.top()) / 2};
+  }
+};
+
+TEST_F(CanvasDrag, ADropOnACardChangesTheManager) {
+  const QPoint to = hold(kMarco, kPriya);
+  EXPECT_TRUE(said().startsWith(QStringLiteral("Below Priya Nair"))) << said().toStdString();
+  EXPECT_EQ(chart().manager(id(kMarco)), id(kVacant));  // not before it is let go
+  release(to);
+  EXPECT_EQ(chart().manager(id(kMarco)), id(kPriya));
+  EXPECT_EQ(reports(kPriya).back(), id(kMarco));
+  EXPECT_EQ(said(), QString());
+  EXPECT_EQ(document().history().doneCount(), 1U);
+  document().undo();
+  EXPECT_EQ(chart().manager(id(kMarco)), id(kVacant));
+}
+
+TEST_F(CanvasDrag, SmallMovesAreClicks) {
+  const QPoint at = onName(kMarco);
+  drag(at, at + QPoint(2, 1));
+  EXPECT_EQ(document().history().doneCount(), 0U);
+  EXPECT_EQ(selected(), ids({kMarco}));
+}
+
+TEST_F(CanvasDrag, ARuleIsSaidBeforeTheDropAndAsksOnce) {
+  const QPoint to = hold(kDeniz, kTom);
+  EXPECT_TRUE(said().contains(QStringLiteral("Below Tom Berg"))) << said().toStdString();
+  EXPECT_TRUE(said().contains(QStringLiteral("A VP of Sales reports to the CSO, CRO or CEO.")))
+      << said().toStdString();
+  EXPECT_EQ(bubble().content().tone, Tone::Error);
+  release(to);
+  ASSERT_TRUE(bubble().isAsking());
+  EXPECT_EQ(chart().manager(id(kDeniz)), id(kLuca));
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  EXPECT_EQ(chart().manager(id(kDeniz)), id(kTom));
+  EXPECT_FALSE(bubble().isVisible());
+  EXPECT_TRUE(canvas.hasFocus());
+  EXPECT_EQ(canvas.stage().scene().severity(id(kDeniz)), Severity::Error);
+}
+
+TEST_F(CanvasDrag, TheQuestionCanBeTakenBack) {
+  release(hold(kDeniz, kTom));
+  ASSERT_TRUE(bubble().isAsking());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  EXPECT_FALSE(bubble().isVisible());
+  EXPECT_EQ(document().history().doneCount(), 0U);
+  release(hold(kDeniz, kTom));
+  QTest::mouseClick(bubble().findChild<QPushButton*>(QStringLiteral("ruleBubbleReject")),
+                    Qt::LeftButton);
+  EXPECT_EQ(document().history().doneCount(), 0U);
+  release(hold(kDeniz, kTom));
+  QTest::mouseClick(bubble().findChild<QPushButton*>(QStringLiteral("ruleBubbleAccept")),
+                    Qt::LeftButton);
+  EXPECT_EQ(chart().manager(id(kDeniz)), id(kTom));
+}
+
+TEST_F(CanvasDrag, ShiftDropsWithoutAsking) {
+  const QPoint to = hold(kDeniz, kTom);
+  release(to, Qt::ShiftModifier);
+  EXPECT_FALSE(bubble().isVisible());
+  EXPECT_EQ(chart().manager(id(kDeniz)), id(kTom));
+}
+
+TEST_F(CanvasDrag, NobodyLandsBelowTheirOwnReport) {
+  const QPoint to = hold(kPriya, kTom);
+  EXPECT_EQ(bubble().content().tone, Tone::Refused);
+  EXPECT_TRUE(said().contains(QStringLiteral("Tom Berg"))) << said().toStdString();
+  EXPECT_EQ(canvas.cursor().shape(), Qt::ForbiddenCursor);
+  release(to);
+  EXPECT_FALSE(bubble().isVisible());
+  EXPECT_EQ(document().history().doneCount(), 0U);
+}
+
+TEST_F(CanvasDrag, EscapeCancelsAtAnyTime) {
+  const QPoint to = hold(kMarco, kPriya);
+  key(Qt::Key_Escape);
+  EXPECT_EQ(said(), QString());
+  release(to);
+  EXPECT_EQ(document().history().doneCount(), 0U);
+  EXPECT_EQ(canvas.cursor().shape(), Qt::ArrowCursor);
+}
+
+TEST_F(CanvasDrag, EmptySpaceTakesNothing) {
+  const QPoint from = onName(kMarco);
+  press(from);
+  moveTo(from, emptySpace());
+  EXPECT_FALSE(said().isEmpty());
+  release(emptySpace());
+  EXPECT_EQ(said(), QString());
+  EXPECT_EQ(document().history().doneCount(), 0U);
+}
+
+TEST_F(CanvasDrag, ADropBetweenPeersReorders) {
+  const QPoint to = between(kMette, kLuca);
+  const QPoint from = onName(kElif);
+  press(from);
+  moveTo(from, to);
+  EXPECT_TRUE(said().contains(QStringLiteral("Between Mette Håland and Luca Esposito")))
+      << said().toStdString();
+  EXPECT_NE(bubble().content().tone, Tone::Error);
+  release(to);
+  EXPECT_EQ(reports(kKaisa), ids({kMette, kElif, kLuca}));
+  EXPECT_EQ(document().history().doneCount(), 1U);
+}
+
+TEST_F(CanvasDrag, ADropBetweenOthersTakesThatPlace) {
+  const QPoint to = between(kTom, kSanna);
+  const QPoint from = onName(kMarco);
+  press(from);
+  moveTo(from, to);
+  release(to);
+  EXPECT_EQ(reports(kPriya), ids({kTom, kMarco, kSanna, kIda}));
+}
+
+TEST_F(CanvasDrag, TheWholeSelectionMoves) {
+  selection.select(ids({kGiulia, kMarco}), id(kMarco));
+  const QPoint from = onName(kMarco);
+  press(from);
+  moveTo(from, middle(kPriya));
+  release(middle(kPriya));
+  EXPECT_EQ(reports(kPriya), ids({kTom, kSanna, kIda, kGiulia, kMarco}));
+  EXPECT_EQ(document().history().doneCount(), 1U);
+}
+
+TEST_F(CanvasDrag, AnUnselectedCardMovesAlone) {
+  selection.select(ids({kTom, kSanna}), id(kTom));
+  release(hold(kMarco, kPriya));
+  EXPECT_EQ(reports(kPriya), ids({kTom, kSanna, kIda, kMarco}));
+}
+
+TEST_F(CanvasDrag, TheRestOfTheChartStaysInPlace) {
+  const QPoint place = middle(kPriya);
+  release(hold(kMarco, kPriya));
+  EXPECT_LE((middle(kPriya) - place).manhattanLength(), 1);
+}
+
+TEST_F(CanvasDrag, AChangeOfTheChartEndsTheDrag) {
+  editor.moveTo(ids({kIsil}), id(kTom));
+  hold(kMarco, kPriya);
+  document().undo();
+  EXPECT_EQ(said(), QString());
+  release(middle(kPriya));
+  EXPECT_EQ(chart().manager(id(kMarco)), id(kVacant));
+}
+
+TEST_F(CanvasDrag, WhatIsShownIsPaintedAboveTheChart) {
+  const QImage before = canvas.grab().toImage();
+  hold(kMarco, kPriya);
+  const QImage held = canvas.grab().toImage();
+  // The ring around the target, in the colour of the verdict.
+  const QRect box = card(kPriya);
+  bool ringed = false;
+  for (int off = 1; off <= 6 && !ringed; ++off) {
+    ringed = held.pixelColor(box.left() - off, box.center().y()) == QColor(0x25, 0x63, 0xEB);
+  }
+  EXPECT_TRUE(ringed);
+  // The card that moves is pale.
+  const QPoint band = card(kMarco).topLeft() + QPoint(1, card(kMarco).height() / 2);
+  EXPECT_GT(held.pixelColor(band).lightness(), before.pixelColor(band).lightness());
+}
+
+TEST_F(CanvasDrag, ARoleFromAPaletteBecomesAVacantSeat) {
+  QMimeData data;
+  data.setData(ChartCanvas::roleMimeType(), "account_executive");
+  const QPoint at = middle(kTom);
+  QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(&canvas, &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  EXPECT_TRUE(said().startsWith(QStringLiteral("Below Tom Berg"))) << said().toStdString();
+  QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(&canvas, &drop);
+  ASSERT_EQ(reports(kTom).size(), 1U);
+  EXPECT_EQ(chart().position(reports(kTom).front()).role, roleId(BuiltInRole::AccountExecutive));
+  EXPECT_EQ(chart().holder(reports(kTom).front()), nullptr);
+}
+
+}  // namespace
+}  // namespace arborg::ui

@@ -1,0 +1,82 @@
+#include "ui/canvas/drop_target.h"
+
+#include <gtest/gtest.h>
+
+namespace arborg::ui {
+namespace {
+
+using layout::kNone;
+using layout::Outline;
+using layout::Point;
+
+struct Drawn {
+  Outline outline;
+  layout::Options options;
+  layout::Layout layout;
+
+  explicit Drawn(Arrangement everyone, std::uint32_t reports = 3) {
+    outline.append(kNone, 200, 64);
+    for (std::uint32_t i = 0; i < reports; ++i) outline.append(0, 200, 64);
+    outline.closeBranches();
+    options.everyone = everyone;
+    layout = arrange(outline, options);
+  }
+  layout::Box card(std::uint32_t node) const { return cardBox(outline, layout, node); }
+  std::optional<DropTarget> at(Point p, float reach = 14) const {
+    return dropTargetAt(outline, layout, options, p, reach);
+  }
+};
+
+Point middle(const layout::Box& box) {
+  return {box.x + box.width / 2, box.y + box.height / 2};
+}
+
+TEST(DropTarget, ACardTakesReports) {
+  const Drawn chart(Arrangement::SideBySide);
+  EXPECT_EQ(chart.at(middle(chart.card(2))), (DropTarget{2, std::nullopt}));
+  EXPECT_EQ(chart.at(middle(chart.card(0))), (DropTarget{0, std::nullopt}));
+}
+
+TEST(DropTarget, TheGapsOfARowTakePeers) {
+  const Drawn chart(Arrangement::SideBySide);
+  const float y = middle(chart.card(1)).y;
+  EXPECT_EQ(chart.at({chart.card(1).x - 6, y}), (DropTarget{0, 0}));
+  EXPECT_EQ(chart.at({chart.card(1).right() + 6, y}), (DropTarget{0, 1}));
+  EXPECT_EQ(chart.at({chart.card(2).x - 6, y}), (DropTarget{0, 1}));
+  EXPECT_EQ(chart.at({chart.card(3).right() + 6, y}), (DropTarget{0, 3}));
+}
+
+TEST(DropTarget, TheGapsOfAHangingListTakePeers) {
+  const Drawn chart(Arrangement::Column);
+  const float x = middle(chart.card(1)).x;
+  EXPECT_EQ(chart.at({x, chart.card(1).y - 3}), (DropTarget{0, 0}));
+  EXPECT_EQ(chart.at({x, chart.card(1).bottom() + 8}), (DropTarget{0, 1}));
+  EXPECT_EQ(chart.at({x, chart.card(3).bottom() + 6}), (DropTarget{0, 3}));
+  EXPECT_EQ(chart.at(middle(chart.card(3))), (DropTarget{3, std::nullopt}));
+}
+
+TEST(DropTarget, EmptySpaceTakesNothing) {
+  const Drawn chart(Arrangement::SideBySide);
+  EXPECT_EQ(chart.at({chart.card(3).right() + 200, chart.card(3).y}), std::nullopt);
+  EXPECT_EQ(chart.at({chart.card(1).x, chart.card(1).bottom() + 100}), std::nullopt);
+}
+
+TEST(DropTarget, FromAfarTheGapsAreAsWideToThePointer) {
+  const Drawn chart(Arrangement::Column);
+  const layout::Box second = chart.card(2);
+  const Point nearTop{middle(second).x, second.y + 10};
+  // At full size the pointer is on the card; from afar 10 px of the chart are two on the screen.
+  EXPECT_EQ(chart.at(nearTop, 14), (DropTarget{2, std::nullopt}));
+  EXPECT_EQ(chart.at(nearTop, 14 / 0.2F), (DropTarget{0, 1}));
+  // Half of every card still takes reports.
+  EXPECT_EQ(chart.at(middle(second), 14 / 0.02F), (DropTarget{2, std::nullopt}));
+}
+
+TEST(DropTarget, RootsHaveNoGaps) {
+  const Drawn chart(Arrangement::SideBySide, 0);
+  EXPECT_EQ(chart.at({-6, 30}), std::nullopt);
+  EXPECT_EQ(chart.at({100, 30}), (DropTarget{0, std::nullopt}));
+}
+
+}  // namespace
+}  // namespace arborg::ui

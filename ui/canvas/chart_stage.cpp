@@ -1,0 +1,327 @@
+#include "ui/canvas/chart_stage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/canvas/box_motion.h"
+#include "ui/render/chart_words.h"
+#include "ui/render/qt_text_measurer.h"
+
+namespace arborg::ui {
+namespace {
+
+constexpr double kRevealMargin = 24;             // view px
+constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks over each
+
+QPointF middle(const layout::Box& box) {
+  return {box.x + box.width / 2, box.y + box.height / 2};
+}
+
+bool holds(const std::vector<PositionId>& sorted, PositionId id) {
+  return std::binary_search(sorted.begin(), sorted.end(), id);
+}
+
+}  // namespace
+
+ChartStage::ChartStage(ChartNotifier& notifier, Selection& selection, QObject* parent)
+    : QObject(parent),
+      m_notifier(notifier),
+      m_selection(selection),
+      m_language(windowLanguage()),
+      m_motion(std::make_unique<BoxMotion>()) {
+  connect(&notifier, &ChartNotifier::documentReplaced, this, &ChartStage::replaceDocument);
+  connect(&notifier, &ChartNotifier::chartChanged, this, &ChartStage::chartChanged);
+  connect(&notifier, &ChartNotifier::foldingChanged, this, &ChartStage::foldingChanged);
+  connect(m_motion.get(), &BoxMotion::frame, this, [this](const layout::Layout* shown) {
+    m_scene->show(shown);
+    emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
+  });
+  makeScene();
+  m_view.fit();
+}
+
+ChartStage::~ChartStage() = default;
+
+// --- the view ---
+
+void ChartStage::setViewSize(QSizeF size) {
+  bool changed = m_view.setViewSize(size);
+  if (m_fitted) changed = m_view.fit() || changed;
+  viewMoved(changed);
+}
+
+void ChartStage::zoomAt(QPointF view, double scale) {
+  if (!m_view.zoomAt(view, scale)) return;
+  m_fitted = false;
+  viewMoved(true);
+}
+
+void ChartStage::panBy(QPointF viewDelta) {
+  if (!m_view.panBy(viewDelta)) return;
+  m_fitted = false;
+  viewMoved(true);
+}
+
+void ChartStage::fit() {
+  m_fitted = true;
+  viewMoved(m_view.fit());
+}
+
+void ChartStage::centreOn(PositionId id) {
+  const auto box = m_scene->boxOf(id);
+  if (!box.has_value() || !m_view.centreOn(middle(*box))) return;
+  m_fitted = false;
+  viewMoved(true);
+}
+
+void ChartStage::reveal(PositionId id) {
+  const auto box = m_scene->boxOf(id);
+  if (!box.has_value()) return;
+  const QRectF chart(box->x, box->y, box->width, box->height);
+  if (!m_view.reveal(chart, kRevealMargin)) return;
+  m_fitted = false;
+  viewMoved(true);
+}
+
+void ChartStage::viewMoved(bool changed) {
+  if (!changed) return;
+  emit viewChanged();
+  emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
+}
+
+// --- cards ---
+
+std::optional<QRectF> ChartStage::viewBox(PositionId id) const {
+  const auto at = node(id);
+  if (!at.has_value()) return std::nullopt;
+  return viewBox(cardBox(m_scene->tree().outline(), m_scene->shownLayout(), *at));
+}
+
+QRectF ChartStage::viewBox(const layout::Box& chart) const {
+  return m_view.toView(QRectF(chart.x, chart.y, chart.width, chart.height));
+}
+
+std::optional<QRectF> ChartStage::lineBox(PositionId id,
+                                          std::initializer_list<scene::FontRole> fonts) const {
+  const auto at = node(id);
+  if (!at.has_value()) return std::nullopt;
+  const layout::Box card = cardBox(m_scene->tree().outline(), m_scene->shownLayout(), *at);
+  scene::DisplayList list;
+  m_scene->displayList(card, m_view.scale(), list, scene::Detail::Full);
+  for (const scene::Item& item : list.items()) {
+    if (item.position != id.value() || item.part != scene::Part::Text ||
+        std::find(fonts.begin(), fonts.end(), item.font) == fonts.end()) {
+      continue;
+    }
+    const scene::FontMetrics metrics = m_measurer->metrics(item.font);
+    return viewBox(layout::Box{item.box.x, item.box.y - metrics.ascent, item.box.width,
+                               metrics.ascent + metrics.descent});
+  }
+  return std::nullopt;
+}
+
+layout::Point ChartStage::chartPoint(QPointF view) const {
+  const QPointF chart = m_view.toChart(view);
+  return {static_cast<float>(chart.x()), static_cast<float>(chart.y())};
+}
+
+layout::Box ChartStage::chartBox(const QRectF& view) const {
+  const QRectF chart = m_view.toChart(view);
+  return {static_cast<float>(chart.x()), static_cast<float>(chart.y()),
+          static_cast<float>(chart.width()), static_cast<float>(chart.height())};
+}
+
+std::optional<scene::Hit> ChartStage::hit(QPointF view) const {
+  return m_scene->hit(chartPoint(view), m_view.scale());
+}
+
+// --- looks ---
+
+Language ChartStage::chartLanguage() const {
+  const auto own = languageFromCode(QString::fromStdString(chart().settings().language));
+  return own.value_or(windowLanguage());
+}
+
+const scene::Theme& ChartStage::chartTheme() const {
+  return m_ownTheme != nullptr ? *m_ownTheme : scene::themeByKey(chart().settings().theme);
+}
+
+void ChartStage::makeScene() {
+  const scene::Theme& theme = chartTheme();
+  scene::ViewState view;
+  if (m_scene != nullptr) view = m_scene->view();
+  m_language = chartLanguage();
+  m_scene.reset();
+  m_measurer = std::make_unique<QtTextMeasurer>(theme);
+  m_words = std::make_unique<ChartWords>(m_language);
+  m_scene = std::make_unique<scene::ChartScene>(*m_measurer, *m_words, theme);
+  const arborg::ViewState state = m_notifier.document().viewState();
+  view.visibility.folded = {state.folded.begin(), state.folded.end()};
+  m_scene->setView(std::move(view));
+  m_scene->rebuild(chart());
+  syncSeverities();
+  m_view.setContentSize(QSizeF(m_scene->bounds().width, m_scene->bounds().height));
+}
+
+void ChartStage::setTheme(const scene::Theme* theme) {
+  m_ownTheme = theme;
+  if (&chartTheme() != &m_scene->theme()) changeLook();
+}
+
+void ChartStage::retranslate() {
+  if (chartLanguage() != m_language) changeLook();
+}
+
+void ChartStage::changeLook() {
+  m_motion->stop();
+  const auto anchor = chooseAnchor({});
+  makeScene();
+  emit themeChanged();
+  finishChange(anchor, false);
+}
+
+void ChartStage::setDimmed(std::unordered_set<PositionId> ids) {
+  m_scene->setDimmed(std::move(ids));
+  emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
+}
+
+bool ChartStage::isMoving() const noexcept {
+  return m_motion->isRunning();
+}
+
+void ChartStage::settle() {
+  m_motion->stop();
+}
+
+void ChartStage::setFolded(PositionId id, bool folded) {
+  m_wantedAnchor = id;
+  m_notifier.document().setFolded(id, folded);
+  m_wantedAnchor.reset();
+}
+
+void ChartStage::setBranchFolded(PositionId id, bool folded) {
+  std::vector<PositionId> managers = chart().branch(id);
+  std::erase_if(managers, [&](PositionId at) { return chart().reports(at).empty(); });
+  m_wantedAnchor = id;
+  m_notifier.document().setFolded(managers, folded);
+  m_wantedAnchor.reset();
+}
+
+// --- changes ---
+
+void ChartStage::replaceDocument() {
+  m_motion->stop();
+  m_scene.reset();  // with what was looked at in the old one
+  makeScene();
+  m_fitted = true;
+  m_view.fit();
+  emit themeChanged();
+  finishChange(std::nullopt, false);
+}
+
+void ChartStage::chartChanged(const edit::ChangeSet& changes) {
+  const auto anchor = chooseAnchor(changes.moved());
+  if (changes.everything() || (changes.settingsChanged() && (chartLanguage() != m_language ||
+                                                             &chartTheme() != &m_scene->theme()))) {
+    m_motion->stop();
+    makeScene();
+    emit themeChanged();
+    finishChange(anchor, false);
+    return;
+  }
+  beginMotion();
+  const bool wasEmpty = cardCount() == 0;
+  const bool moved = m_scene->update(chart(), changes);
+  syncSeverities();
+  if (wasEmpty) m_fitted = true;
+  finishChange(anchor, moved);
+}
+
+void ChartStage::foldingChanged() {
+  const auto anchor = m_wantedAnchor.has_value() ? anchorAt(*m_wantedAnchor) : chooseAnchor({});
+  beginMotion();
+  const arborg::ViewState state = m_notifier.document().viewState();
+  scene::ViewState view = m_scene->view();
+  view.visibility.folded = {state.folded.begin(), state.folded.end()};
+  m_scene->setView(std::move(view));
+  finishChange(anchor, true);
+}
+
+void ChartStage::syncSeverities() {
+  const rules::Checker& checker = m_notifier.document().checker();
+  std::vector<Severity> severities(chart().positionSlots(), Severity::Off);
+  for (std::uint32_t slot = 0; slot < severities.size(); ++slot) {
+    const PositionId id(slot);
+    if (chart().contains(id)) severities[slot] = checker.worstSeverity(id);
+  }
+  m_scene->setSeverities(std::move(severities));
+}
+
+std::optional<ChartStage::Anchor> ChartStage::anchorAt(PositionId id) const {
+  // Asked while the scene still shows the chart as it was.
+  const auto box = m_scene->boxOf(id);
+  if (!box.has_value()) return std::nullopt;
+  return Anchor{id, m_view.toView(middle(*box))};
+}
+
+std::optional<ChartStage::Anchor> ChartStage::chooseAnchor(
+    const std::vector<PositionId>& moved) const {
+  const QRectF window(QPointF(), m_view.viewSize());
+  // The card with the keyboard; if that one moves, the nearest above it that does not.
+  std::optional<PositionId> at = m_selection.current();
+  if (at.has_value() && !chart().contains(*at)) at.reset();
+  for (; at.has_value(); at = chart().manager(*at)) {
+    if (holds(moved, *at)) continue;
+    const auto anchor = anchorAt(*at);
+    if (anchor.has_value() && window.contains(anchor->place)) return anchor;
+  }
+  return nearestToMiddle(moved);
+}
+
+std::optional<ChartStage::Anchor> ChartStage::nearestToMiddle(
+    const std::vector<PositionId>& moved) const {
+  std::optional<Anchor> best;
+  double least = 0;
+  const QRectF window(QPointF(), m_view.viewSize());
+  const layout::Outline& outline = m_scene->tree().outline();
+  forEachVisible(outline, m_scene->layout(), chartBox(window), [&](std::uint32_t at, bool visible) {
+    if (!visible) return;
+    const QPointF place = m_view.toView(middle(cardBox(outline, m_scene->layout(), at)));
+    const double distance = (place - window.center()).manhattanLength();
+    if (best.has_value() && distance >= least) return;
+    const PositionId id = position(at);
+    if (!chart().contains(id) || holds(moved, id)) return;
+    best = Anchor{id, place};
+    least = distance;
+  });
+  return best;
+}
+
+void ChartStage::beginMotion() {
+  m_motion->stop();
+  if (!m_animated || cardCount() > kMostAnimated) return;
+  m_motion->capture(m_scene->tree(), m_scene->layout());
+}
+
+void ChartStage::finishChange(const std::optional<Anchor>& anchor, bool moving) {
+  const QPointF before = m_view.origin();
+  m_view.setContentSize(QSizeF(m_scene->bounds().width, m_scene->bounds().height));
+  if (anchor.has_value()) {
+    const auto box = m_scene->boxOf(anchor->id);
+    if (box.has_value() && m_view.panBy(anchor->place - m_view.toView(middle(*box)))) {
+      m_fitted = false;
+    }
+  } else if (m_fitted) {
+    m_view.fit();
+  }
+  if (moving && m_animated && cardCount() <= kMostAnimated) {
+    m_motion->start(m_scene->tree(), m_scene->layout(),
+                    (before - m_view.origin()) / m_view.scale());
+  }
+  emit rearranged();
+  emit viewChanged();
+  emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
+}
+
+}  // namespace arborg::ui

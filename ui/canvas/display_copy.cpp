@@ -1,0 +1,52 @@
+#include "ui/canvas/display_copy.h"
+
+namespace arborg::ui {
+namespace {
+
+void copyPath(const scene::DisplayList& from, const scene::Item& item, scene::DisplayList& to) {
+  const auto points = from.points(item);
+  std::size_t at = 0;
+  to.beginPath();
+  for (const scene::Verb verb : from.verbs(item)) {
+    switch (verb) {
+      case scene::Verb::Move:
+        to.moveTo(points[at++]);
+        break;
+      case scene::Verb::Line:
+        to.lineTo(points[at++]);
+        break;
+      case scene::Verb::Cubic:
+        to.cubicTo(points[at], points[at + 1], points[at + 2]);
+        at += 3;
+        break;
+      case scene::Verb::Close:
+        to.close();
+        break;
+    }
+  }
+  to.endPath(item);
+}
+
+}  // namespace
+
+void copyItems(const scene::DisplayList& from, scene::DisplayList& to,
+               const std::function<bool(const scene::Item&)>& chosen) {
+  for (const scene::Item& item : from.items()) {
+    if (!chosen(item)) continue;
+    switch (item.shape) {
+      case scene::Shape::RoundedBox:
+      case scene::Shape::Ellipse:
+      case scene::Shape::Band:
+        to.addShape(item);
+        break;
+      case scene::Shape::Text:
+        to.addText(item, from.text(item));
+        break;
+      case scene::Shape::Path:
+        copyPath(from, item, to);
+        break;
+    }
+  }
+}
+
+}  // namespace arborg::ui

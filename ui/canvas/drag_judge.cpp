@@ -1,0 +1,119 @@
+#include "ui/canvas/drag_judge.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/edit/commands/branch_commands.h"
+#include "core/rules/reporting_rules.h"
+
+namespace arborg::ui {
+namespace {
+
+// Half of what a gap must offer to be hit: the smallest target of WCAG 2.2 (2.5.8), and a little.
+constexpr double kReach = 14;  // view px
+
+}  // namespace
+
+DragJudge::DragJudge(const ChartStage& stage, std::vector<PositionId> ids)
+    : m_stage(stage),
+      m_ids(std::move(ids)),
+      m_dragged(stage.chart().positionSlots()),
+      m_verdict(std::in_place, stage.chart(), m_ids) {
+  for (const PositionId top : m_ids) {
+    for (const PositionId id : stage.chart().branch(top)) {
+      m_dragged[id.index()] = true;
+      ++m_count;
+    }
+  }
+}
+
+DragJudge::DragJudge(const ChartStage& stage, RoleId role)
+    : m_stage(stage), m_role(role), m_count(1), m_dragged(stage.chart().positionSlots()) {}
+
+Landing DragJudge::landingAt(QPointF view) const {
+  Landing landing;
+  const scene::ChartScene& scene = m_stage.scene();
+  const auto target =
+      dropTargetAt(scene.tree().outline(), scene.layout(), scene.options(),
+                   m_stage.chartPoint(view), static_cast<float>(kReach / m_stage.view().scale()));
+  if (!target.has_value()) return landing;
+  landing.target = *target;
+  landing.manager = m_stage.position(target->manager);
+  place(landing);
+  judge(landing);
+  return landing;
+}
+
+void DragJudge::place(Landing& landing) const {
+  if (!landing.target.index.has_value()) return;
+  std::size_t index = 0;
+  std::uint32_t shown = 0;
+  for (const PositionId peer : m_stage.chart().reports(*landing.manager)) {
+    // What is dragged leaves its place, so it does not count.
+    const bool stays = std::find(m_ids.begin(), m_ids.end(), peer) == m_ids.end();
+    if (shown < *landing.target.index) {
+      if (stays) {
+        ++index;
+        landing.after = peer;
+      }
+    } else if (stays) {
+      landing.before = peer;
+      break;
+    }
+    ++shown;
+  }
+  landing.index = index;
+}
+
+void DragJudge::judge(Landing& landing) const {
+  const Chart& chart = m_stage.chart();
+  landing.kind = Landing::Kind::Allowed;
+  if (m_role.has_value()) {
+    landing.findings = newSeatFindings(*landing.manager);
+  } else {
+    const bool staysThere = std::all_of(m_ids.begin(), m_ids.end(), [&](PositionId id) {
+      return chart.manager(id) == landing.manager;
+    });
+    // On the manager's own card: not a wish for the last place.
+    if (staysThere && !landing.index.has_value()) {
+      landing.kind = Landing::Kind::Unchanged;
+      return;
+    }
+    const auto plan = edit::moveMany(chart, m_ids, landing.manager, landing.index);
+    if (plan.hasError()) {
+      const bool same = plan.error().code == Code::EditNothingToDo;
+      landing.kind = same ? Landing::Kind::Unchanged : Landing::Kind::Refused;
+      if (!same) landing.why = plan.error();
+      return;
+    }
+    // Another place among the same peers changes nothing for the rules.
+    if (!staysThere) landing.findings = m_verdict->findings(landing.manager);
+    std::erase_if(landing.findings, [](const rules::Finding& finding) { return finding.accepted; });
+  }
+  if (!landing.findings.empty()) landing.severity = landing.findings.front().severity;
+}
+
+std::optional<Severity> DragJudge::verdict(PositionId manager) const {
+  if (m_dragged[manager.index()]) return std::nullopt;
+  if (!m_role.has_value()) return m_verdict->severity(manager);
+  const auto findings = newSeatFindings(manager);
+  return findings.empty() ? Severity::Off : findings.front().severity;
+}
+
+std::vector<rules::Finding> DragJudge::newSeatFindings(PositionId manager) const {
+  const Chart& chart = m_stage.chart();
+  std::vector<rules::Finding> findings;
+  rules::RuleSet broken =
+      rules::judgeLine(rules::traitsOf(chart, *m_role), rules::traitsOf(chart, manager));
+  while (!broken.empty()) {
+    const rules::RuleId rule = broken.takeFirst();
+    const Severity severity = rules::severityOf(chart, rule);
+    if (severity != Severity::Off) findings.push_back({rule, severity, {}, {}});
+  }
+  std::stable_sort(
+      findings.begin(), findings.end(),
+      [](const rules::Finding& a, const rules::Finding& b) { return a.severity > b.severity; });
+  return findings;
+}
+
+}  // namespace arborg::ui

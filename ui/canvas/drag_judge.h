@@ -1,0 +1,64 @@
+// Where dragged seats would land, and what the rules and the commands say of it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/rules/finding.h"
+#include "core/rules/verdict.h"
+#include "core/util/message.h"
+#include "ui/canvas/chart_stage.h"
+#include "ui/canvas/drop_target.h"
+
+namespace arborg::ui {
+
+struct Landing {
+  enum class Kind : std::uint8_t {
+    Nowhere,    // empty space
+    Unchanged,  // it stands there already
+    Refused,    // cannot be: `why` says it
+    Allowed,    // `findings` are what the rules would say
+  };
+  Kind kind = Kind::Nowhere;
+  DropTarget target;                  // as shown
+  std::optional<PositionId> manager;  // none only for Nowhere
+  std::optional<std::size_t> index;   // as commands count; none: the end
+  std::optional<PositionId> after;    // the peers it would come to stand between
+  std::optional<PositionId> before;
+  std::optional<Message> why;
+  std::vector<rules::Finding> findings;  // the worst first
+  Severity severity = Severity::Off;     // of the worst
+};
+
+// Judges one drag. What it is given must exist as long as it is asked, and the chart stay as it is.
+class DragJudge {
+ public:
+  // Seats of the chart, none below another.
+  DragJudge(const ChartStage& stage, std::vector<PositionId> ids);
+  // A new seat of a role.
+  DragJudge(const ChartStage& stage, RoleId role);
+
+  const std::vector<PositionId>& ids() const noexcept { return m_ids; }
+  std::optional<RoleId> role() const noexcept { return m_role; }
+  // Seats that move, those below included.
+  std::size_t count() const noexcept { return m_count; }
+
+  Landing landingAt(QPointF view) const;
+  // What the rules make of that manager; none: it cannot be. Cheap enough for every card in view.
+  std::optional<Severity> verdict(PositionId manager) const;
+
+ private:
+  void place(Landing& landing) const;
+  void judge(Landing& landing) const;
+  std::vector<rules::Finding> newSeatFindings(PositionId manager) const;
+
+  const ChartStage& m_stage;
+  std::vector<PositionId> m_ids;
+  std::optional<RoleId> m_role;
+  std::size_t m_count = 0;
+  std::vector<bool> m_dragged;  // by slot, those below included
+  std::optional<rules::MoveVerdict> m_verdict;
+};
+
+}  // namespace arborg::ui

@@ -1,0 +1,81 @@
+#include "ui/canvas/drop_target.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/layout/landing.h"
+#include "core/layout/visible.h"
+
+namespace arborg::ui {
+namespace {
+
+using layout::Box;
+using layout::Point;
+
+// How far `p` is outside of the stretch from `low` to `high`; negative inside: to the nearer end.
+float outside(float p, float low, float high) {
+  return std::max(low - p, p - high);
+}
+
+// True if the reports of the node's manager follow each other downwards at it: a hanging list, or a
+// row of a chart that grows sideways.
+bool followDownwards(const layout::Outline& outline, const layout::Layout& layout,
+                     const layout::Options& options, std::uint32_t node) {
+  const std::uint32_t manager = outline.parent[node];
+  const layout::Placement placement = layout.placements[manager];
+  if (isHorizontal(options.direction)) return true;
+  if (isHung(placement)) return true;
+  if (placement != layout::Placement::MixedRow) return false;
+  // A member of a team has a peer right above or below it.
+  const Box box = cardBox(outline, layout, node);
+  const auto stacked = [&](std::uint32_t peer) {
+    if (outline.parent[peer] != manager) return false;
+    const Box other = cardBox(outline, layout, peer);
+    return other.x < box.right() && box.x < other.right();
+  };
+  const bool before = node - 1 != manager && outline.isLeaf(node - 1) && stacked(node - 1);
+  const bool after = node + 1 < outline.subtreeEnd[manager] && stacked(node + 1);
+  return outline.isLeaf(node) && (before || after);
+}
+
+struct Nearest {
+  std::uint32_t node = layout::kNone;
+  float distance = 0;
+};
+
+}  // namespace
+
+std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const layout::Layout& layout,
+                                       const layout::Options& options, Point p, float reach) {
+  // Half the widest gap that belongs to two siblings, and a little for the ends of rows.
+  const float gap = std::max(
+      {static_cast<float>(options.gaps.subtree), static_cast<float>(options.gaps.branch), reach});
+  std::uint32_t onCard = layout::kNone;
+  Nearest beside;
+  const Box around{p.x - gap, p.y - gap, 2 * gap, 2 * gap};
+  forEachVisible(outline, layout, around, [&](std::uint32_t node, bool cardVisible) {
+    if (!cardVisible) return;
+    const Box box = cardBox(outline, layout, node);
+    const float dx = outside(p.x, box.x, box.right());
+    const float dy = outside(p.y, box.y, box.bottom());
+    if (dx <= 0 && dy <= 0) onCard = node;
+    if (outline.isRoot(node)) return;
+    const bool down = followDownwards(outline, layout, options, node);
+    const float along = down ? dy : dx;   // the way siblings follow each other
+    const float across = down ? dx : dy;  // has to lie within the card
+    const float size = down ? box.height : box.width;
+    const auto between = static_cast<float>(down ? options.gaps.row : options.gaps.sibling);
+    const float inner = std::min(std::max(0.0F, reach - between / 2), size / 4);
+    if (across > 0 || along > gap || along < -inner) return;
+    const float distance = std::abs(along);
+    if (beside.node == layout::kNone || distance < beside.distance) beside = {node, distance};
+  });
+  if (beside.node != layout::kNone && (onCard == layout::kNone || onCard == beside.node)) {
+    const std::uint32_t manager = outline.parent[beside.node];
+    return DropTarget{manager, dropIndex(outline, layout, options, manager, p)};
+  }
+  if (onCard != layout::kNone) return DropTarget{onCard, std::nullopt};
+  return std::nullopt;
+}
+
+}  // namespace arborg::ui

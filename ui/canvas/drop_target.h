@@ -1,0 +1,27 @@
+// What a card dropped at a point would join.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/layout/layout.h"
+
+namespace arborg::ui {
+
+struct DropTarget {
+  std::uint32_t manager = layout::kNone;  // node
+  // Between two of the manager's reports, or at an end of them: place among the visible ones. None:
+  // on the manager's own card.
+  std::optional<std::uint32_t> index;
+
+  friend bool operator==(const DropTarget&, const DropTarget&) = default;
+};
+
+// The target at the chart point `p`; none in empty space. Between siblings a strip of at least
+// `reach` chart px to each side of the middle of the gap takes the card, cutting into the cards by
+// a quarter of them at most, so that it can be hit at every zoom. O(visible branches at the point).
+std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const layout::Layout& layout,
+                                       const layout::Options& options, layout::Point p,
+                                       float reach);
+
+}  // namespace arborg::ui

@@ -1,0 +1,65 @@
+// Which part of the chart a widget shows, and how large.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace arborg::ui {
+
+// Chart coordinates are px at scale 1, the chart standing in the box from (0, 0) to contentSize();
+// view coordinates are device-independent px of the widget. Whatever is asked for, the scale stays
+// within its limits and some of the chart stays in view. Every change returns true when something
+// is different afterwards.
+class ViewTransform {
+ public:
+  static constexpr double kMinimumScale = 0.02;
+  static constexpr double kMaximumScale = 4.0;
+  static constexpr double kFitMargin = 32;  // view px around a fitted chart
+  static constexpr double kKept = 64;       // view px of the chart that can never be panned away
+
+  double scale() const noexcept { return m_scale; }
+  QSizeF viewSize() const noexcept { return m_view; }
+  QSizeF contentSize() const noexcept { return m_content; }
+
+  QPointF toView(QPointF chart) const noexcept { return chart * m_scale + m_origin; }
+  QPointF toChart(QPointF view) const noexcept { return (view - m_origin) / m_scale; }
+  QRectF toView(const QRectF& chart) const noexcept {
+    return {toView(chart.topLeft()), chart.size() * m_scale};
+  }
+  QRectF toChart(const QRectF& view) const noexcept {
+    return {toChart(view.topLeft()), view.size() / m_scale};
+  }
+  // Where chart (0, 0) is in the view.
+  QPointF origin() const noexcept { return m_origin; }
+  QRectF visibleChart() const noexcept { return toChart(QRectF(QPointF(), m_view)); }
+
+  bool setViewSize(QSizeF size);
+  bool setContentSize(QSizeF size);
+
+  // The chart point under `view` stays under it.
+  bool zoomAt(QPointF view, double scale);
+  bool panBy(QPointF viewDelta);
+  // All of the chart in the middle, no larger than `largest`.
+  bool fit(double largest = 1.0);
+  // The scale that fit() would choose.
+  double fitScale(double largest = 1.0) const noexcept;
+  bool centreOn(QPointF chart);
+  // The least pan that shows `chart` with `margin` view px around it; its top left corner if it is
+  // larger than the view.
+  bool reveal(const QRectF& chart, double margin);
+
+  // The next larger or smaller of the round scales.
+  static double stepUp(double scale) noexcept;
+  static double stepDown(double scale) noexcept;
+
+ private:
+  bool assign(double scale, QPointF origin);
+
+  double m_scale = 1;
+  QPointF m_origin;
+  QSizeF m_view{1, 1};
+  QSizeF m_content{0, 0};
+};
+
+}  // namespace arborg::ui
