@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 ranks lower than %2.</source>
-        <translation>%1 on alemmalla tasolla, %2 ylemmällä.</translation>
+        <translation>%1 on alemmassa asemassa kuin %2.</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 ranks lower than %2.</source>
-        <translation>%1 è di livello inferiore rispetto a %2.</translation>
+        <translation>%1 ha un grado inferiore a %2.</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>

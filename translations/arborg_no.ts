@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Shift + drop places without asking · Esc cancels</source>
-        <translation>Skift + slipp flytter uten å spørre · Esc avbryter</translation>
+        <translation>Shift + slipp flytter uten å spørre · Esc avbryter</translation>
     </message>
     <message>
         <source>Below %1</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 ranks lower than %2.</source>
-        <translation>%1 er på et lavere nivå enn %2.</translation>
+        <translation>%1 har lavere rang enn %2.</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>

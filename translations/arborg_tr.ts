@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>level %1</source>
-        <translation>düzey %1</translation>
+        <translation>kademe %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
