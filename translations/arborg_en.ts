@@ -1740,6 +1740,30 @@
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Move {name} under {manager} and add a seat there: {role}</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the chart is empty.</source>
+        <translation>There is nothing to draw: the chart is empty.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</source>
+        <translation>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</source>
+        <translation>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between {minimum} and {maximum} dpi.</source>
+        <translation>The resolution must lie between {minimum} and {maximum} dpi.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory.</source>
+        <translation>The picture could not be made: there is not enough memory.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -1740,6 +1740,30 @@
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Siirrä {name}, esihenkilöksi {manager}, ja lisää sinne tehtävä: {role}</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the chart is empty.</source>
+        <translation>Piirrettävää ei ole: kaavio on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</source>
+        <translation>Kuvasta tulisi {width} × {height} kuvapisteen kokoinen, mikä on liikaa. Tarkkuus voi olla enintään {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</source>
+        <translation>Kuvasta tulisi {width} × {height} kuvapisteen kokoinen, mikä on PNG-kuvalle liikaa. Vie kaavio PDF- tai SVG-muodossa.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between {minimum} and {maximum} dpi.</source>
+        <translation>Tarkkuuden on oltava {minimum}–{maximum} dpi.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Vienti keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory.</source>
+        <translation>Kuvaa ei voitu tehdä: muisti ei riitä.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

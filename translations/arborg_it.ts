@@ -1740,6 +1740,30 @@
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Sposta {name} sotto {manager} e aggiungi lì una posizione: {role}</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the chart is empty.</source>
+        <translation>Non c’è nulla da disegnare: l’organigramma è vuoto.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</source>
+        <translation>L’immagine sarebbe di {width} × {height} pixel: è troppo grande. La risoluzione può essere al massimo di {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</source>
+        <translation>L’immagine sarebbe di {width} × {height} pixel: è troppo grande per un PNG. Esporta un PDF o un SVG.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between {minimum} and {maximum} dpi.</source>
+        <translation>La risoluzione deve essere compresa tra {minimum} e {maximum} dpi.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’esportazione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory.</source>
+        <translation>Impossibile creare l’immagine: memoria insufficiente.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

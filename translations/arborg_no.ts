@@ -1740,6 +1740,30 @@
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>Flytt {name} under {manager} og legg til en stilling der: {role}</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the chart is empty.</source>
+        <translation>Det er ingenting å tegne: kartet er tomt.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</source>
+        <translation>Bildet ville blitt {width} × {height} piksler, og det er for stort. Oppløsningen kan være høyst {dpi} dpi.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</source>
+        <translation>Bildet ville blitt {width} × {height} piksler, og det er for stort for en PNG. Eksporter en PDF eller en SVG.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between {minimum} and {maximum} dpi.</source>
+        <translation>Oppløsningen må ligge mellom {minimum} og {maximum} dpi.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Eksporten ble stoppet.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory.</source>
+        <translation>Bildet kunne ikke lages: det er ikke nok minne.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -1709,6 +1709,30 @@
         <source>Move {name} under {manager} and add a seat there: {role}</source>
         <translation>{name}: yeni yönetici {manager}; oraya pozisyon ekle: {role}</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: the chart is empty.</source>
+        <translation>Çizilecek bir şey yok: şema boş.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large. The resolution can be {dpi} dpi at most.</source>
+        <translation>Resim {width} × {height} piksel olurdu; bu çok büyük. Çözünürlük en fazla {dpi} dpi olabilir.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels, which is too large for a PNG. Export a PDF or an SVG.</source>
+        <translation>Resim {width} × {height} piksel olurdu; bu bir PNG için çok büyük. PDF veya SVG olarak dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The resolution must lie between {minimum} and {maximum} dpi.</source>
+        <translation>Çözünürlük {minimum} ile {maximum} dpi arasında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Dışa aktarma durduruldu.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory.</source>
+        <translation>Resim oluşturulamadı: bellek yetersiz.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -17,8 +17,6 @@
 namespace arborg::scene {
 
 inline constexpr std::size_t kMaximumCardFields = 3;
-// Longer texts are cut before they are measured: no card shows more.
-inline constexpr std::size_t kMaximumCardText = 160;  // code points
 
 // One card's texts, ready to draw: one line each, no control characters, well-formed. Meant to be
 // written again and again: the strings keep their memory.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/scene/shown_text.h"
+
 namespace arborg::scene {
 
 namespace {
@@ -102,8 +104,8 @@ std::optional<DottedLine> dottedLine(const LinesContext& context, const Relation
   line.bounds = boundsOf(line.route.begin(), line.route.end(), metrics.dottedWidth);
 
   constexpr float kLongestCaption = 200;
-  const std::string caption =
-      relation.caption.empty() ? words.relation(relation.type) : relation.caption;
+  std::string caption;
+  appendShown(relation.caption.empty() ? words.relation(relation.type) : relation.caption, caption);
   if (caption.empty()) return line;
   appendElided(measurer, FontRole::Caption, caption, kLongestCaption, line.caption);
   const FontMetrics font = measurer.metrics(FontRole::Caption);

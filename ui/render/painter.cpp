@@ -14,6 +14,7 @@ namespace {
 
 // From this many plain rectangles on, QPainter costs more than writing the pixels ourselves.
 constexpr std::size_t kManyFills = 4'000;
+constexpr std::size_t kItemsAStep = 1'000;  // between two reports of progress
 
 QColor toQt(scene::Color color) {
   return {color.red, color.green, color.blue, color.alpha};
@@ -68,8 +69,8 @@ void Painter::setTheme(const scene::Theme& theme) {
   }
 }
 
-void Painter::paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
-                    Target target) {
+bool Painter::paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
+                    Target target, const std::function<bool(double)>& progress) {
   painter.save();
   m_target = target;
   painter.scale(viewport.scale, viewport.scale);
@@ -91,8 +92,16 @@ void Painter::paint(QPainter& painter, const scene::DisplayList& list, const Vie
   }
   painter.setRenderHint(QPainter::Antialiasing, true);
   painter.setRenderHint(QPainter::TextAntialiasing, true);
-  for (const scene::Item& item : list.items()) paintItem(painter, list, item);
+  const std::span<const scene::Item> items = list.items();
+  bool goOn = true;
+  for (std::size_t i = 0; i < items.size() && goOn; ++i) {
+    paintItem(painter, list, items[i]);
+    if (progress && i % kItemsAStep == kItemsAStep - 1) {
+      goOn = progress(static_cast<double>(i + 1) / static_cast<double>(items.size()));
+    }
+  }
   painter.restore();
+  return goOn;
 }
 
 // Batches of one colour; their order is kept where colours change.

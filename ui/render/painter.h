@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -35,8 +36,9 @@ class Painter {
 
   // Paints the list's background, where it has one, and the list on it. The painter's own
   // transformation may scale and move; its clip holds. Its state is afterwards what it was before.
-  void paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
-             Target target);
+  // `progress` is told every thousand items how much is done; false if it asked to stop.
+  bool paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
+             Target target, const std::function<bool(double)>& progress = {});
 
  private:
   void paintFillRectangles(QPainter& painter, std::span<const scene::Fill> fills);

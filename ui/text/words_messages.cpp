@@ -308,6 +308,22 @@ QString Words::messagePattern(const Message& message) const {
       return tr("Add seats under {manager}: {roles}");
     case Code::FixMoveAndAdd:
       return tr("Move {name} under {manager} and add a seat there: {role}");
+    case Code::ExportNothingToDraw:
+      return tr("There is nothing to draw: the chart is empty.");
+    case Code::ExportTooLarge:
+      return tr(
+          "The picture would have {width} × {height} pixels, which is too large. The "
+          "resolution can be {dpi} dpi at most.");
+    case Code::ExportTooLargeForPng:
+      return tr(
+          "The picture would have {width} × {height} pixels, which is too large for a PNG. Export "
+          "a PDF or an SVG.");
+    case Code::ExportDpiOutOfRange:
+      return tr("The resolution must lie between {minimum} and {maximum} dpi.");
+    case Code::ExportCancelled:
+      return tr("The export was stopped.");
+    case Code::ExportFailed:
+      return tr("The picture could not be made: there is not enough memory.");
   }
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/edit/transaction.h"
 #include "core/scene/card_sizes.h"
+#include "core/scene/shown_text.h"
 #include "tests/support/sales_chart.h"
 #include "tests/support/scene_doubles.h"
 
@@ -94,7 +95,7 @@ TEST_F(CardTest, MakesOneCleanLineOfAnything) {
   EXPECT_EQ(card.title, "A B C");
 
   sales.builder().position(id).title = std::string(100'000, 'x');
-  EXPECT_LE(written(sales.builder().chart(), id).title.size(), kMaximumCardText + 3);
+  EXPECT_LE(written(sales.builder().chart(), id).title.size(), kMaximumShownText + 3);
 }
 
 TEST_F(CardTest, IsAsWideAsItsTextInSteps) {

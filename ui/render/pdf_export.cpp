@@ -1,0 +1,173 @@
+#include "ui/render/pdf_export.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTimeZone>
+#include <algorithm>
+#include <cmath>
+
+#include "core/util/number.h"
+#include "ui/render/painter.h"
+
+namespace arborg::ui {
+
+namespace {
+
+constexpr double kPointsPerPixel = 0.75;  // 96 px and 72 pt are an inch
+constexpr double kLongestSide = 14'400;   // pt; ISO 32000-1, annex C
+constexpr double kPointsPerMillimetre = 72 / 25.4;
+constexpr double kLargestOnPaper = 1.5;
+constexpr int kResolution = 720;  // of Qt's own coordinates: a tenth of a point
+
+QPageSize paper(PageSize size) {
+  switch (size) {
+    case PageSize::Fit:
+    case PageSize::A4:
+      return QPageSize(QPageSize::A4);
+    case PageSize::A5:
+      return QPageSize(QPageSize::A5);
+    case PageSize::A3:
+      return QPageSize(QPageSize::A3);
+    case PageSize::A2:
+      return QPageSize(QPageSize::A2);
+    case PageSize::A1:
+      return QPageSize(QPageSize::A1);
+    case PageSize::A0:
+      return QPageSize(QPageSize::A0);
+    case PageSize::Letter:
+      return QPageSize(QPageSize::Letter);
+    case PageSize::Legal:
+      return QPageSize(QPageSize::Legal);
+    case PageSize::Tabloid:
+      return QPageSize(QPageSize::Tabloid);
+  }
+  return QPageSize(QPageSize::A4);
+}
+
+struct Page {
+  QPageSize size;
+  QPageLayout::Orientation orientation = QPageLayout::Portrait;
+  double scale = 1;  // pt a px
+  QPointF at;        // of the drawing's left upper corner, pt
+};
+
+Page pageFor(const scene::Box& bounds, const ExportOptions& options) {
+  const auto width = static_cast<double>(bounds.width);
+  const auto height = static_cast<double>(bounds.height);
+  Page page;
+  if (options.page == PageSize::Fit) {
+    page.scale = std::min({kPointsPerPixel, kLongestSide / width, kLongestSide / height});
+    // Qt keeps whole points; what is added stays free on both sides.
+    const QSizeF size(std::ceil(width * page.scale), std::ceil(height * page.scale));
+    page.size = QPageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
+    page.at = {(size.width() - width * page.scale) / 2, (size.height() - height * page.scale) / 2};
+    return page;
+  }
+  page.size = paper(options.page);
+  const bool wide = options.orientation == Orientation::Landscape ||
+                    (options.orientation == Orientation::Automatic && width > height);
+  page.orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
+  QSizeF size = page.size.size(QPageSize::Point);
+  if (wide) size.transpose();
+  const double margin = std::clamp(options.margin * kPointsPerMillimetre, 0.0,
+                                   std::min(size.width(), size.height()) / 3);
+  page.scale = std::min({kLargestOnPaper * kPointsPerPixel, (size.width() - 2 * margin) / width,
+                         (size.height() - 2 * margin) / height});
+  page.at = {(size.width() - width * page.scale) / 2, (size.height() - height * page.scale) / 2};
+  return page;
+}
+
+double smallestText(const ExportPicture& picture, double scale) {
+  std::uint8_t smallest = 255;
+  for (const scene::Item& item : picture.list().items()) {
+    if (item.shape == scene::Shape::Text) {
+      smallest = std::min(smallest, picture.theme().font(item.font).pixelSize);
+    }
+  }
+  return smallest == 255 ? 0 : smallest * scale;
+}
+
+// Puts `text` in the place of what stands between `before` and `after`, which must be as long:
+// the file's table of byte positions has to stay right.
+void replaceSameLength(QByteArray& bytes, const QByteArray& before, const QByteArray& after,
+                       const std::function<QByteArray(const QByteArray&)>& replacement) {
+  for (qsizetype at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, at + 1)) {
+    const qsizetype begin = at + before.size();
+    const qsizetype end = bytes.indexOf(after, begin);
+    if (end < 0) return;
+    const QByteArray text = replacement(bytes.mid(begin, end - begin));
+    if (text.size() == end - begin) bytes.replace(begin, text.size(), text);
+  }
+}
+
+// Qt writes the clock's time and a random identifier. The identifier becomes a digest of the
+// content; the dates those of SOURCE_DATE_EPOCH, where it is set (reproducible-builds.org).
+void makeReproducible(QByteArray& bytes) {
+  const auto epoch = parseInteger(qgetenv("SOURCE_DATE_EPOCH").toStdString());
+  if (epoch.has_value()) {
+    const QDateTime utc = QDateTime::fromSecsSinceEpoch(*epoch, Qt::UTC);
+    // "20250309140500Z" or "20250309140500+02'00'": the zone stays as it is, so the length does
+    // too.
+    replaceSameLength(bytes, "/CreationDate (D:", ")", [&](const QByteArray& old) {
+      QByteArray zone = old.mid(14);
+      if (zone != "Z") zone = "+00'00'";
+      return utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + zone;
+    });
+    for (const char* name : {"xmp:CreateDate=\"", "xmp:ModifyDate=\""}) {
+      replaceSameLength(bytes, name, "\"", [&](const QByteArray& old) {
+        QByteArray zone = old.mid(19);
+        if (zone != "Z") zone = "+00:00";
+        return utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + zone;
+      });
+    }
+  }
+  const qsizetype trailer = bytes.lastIndexOf("/ID [ <");
+  if (trailer < 0) return;
+  const QByteArray digest =
+      QCryptographicHash::hash(bytes.left(trailer), QCryptographicHash::Sha256).toHex().left(32);
+  QByteArray tail = bytes.mid(trailer);
+  replaceSameLength(tail, "<", ">", [&](const QByteArray&) { return digest; });
+  bytes.replace(trailer, tail.size(), tail);
+}
+
+}  // namespace
+
+Result<std::string> pdfBytes(const ExportPicture& picture, const ExportOptions& options,
+                             const ExportProgress& progress, ExportReport& report) {
+  if (picture.isEmpty()) return Message(Code::ExportNothingToDraw);
+  const Page page = pageFor(picture.bounds(), options);
+  report.scale = page.scale / kPointsPerPixel;
+  report.smallestText = smallestText(picture, page.scale);
+
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  bool finished = false;
+  {
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(QString::fromStdString(options.title));
+    writer.setCreator(QStringLiteral("Arborg"));
+    writer.setResolution(kResolution);
+    const QPageLayout layout(page.size, page.orientation, QMarginsF());
+    if (!writer.setPageLayout(layout)) return Message(Code::ExportFailed);
+    QPainter painter(&writer);
+    if (!painter.isActive()) return Message(Code::ExportFailed);
+    constexpr double kUnitsPerPoint = kResolution / 72.0;
+    painter.scale(kUnitsPerPoint, kUnitsPerPoint);
+    painter.translate(page.at);
+    finished =
+        Painter(picture.theme())
+            .paint(painter, picture.list(), {{picture.bounds().x, picture.bounds().y}, page.scale},
+                   Target::Vectors, progress);
+  }
+  if (!finished) return Message(Code::ExportCancelled);
+  makeReproducible(bytes);
+  return bytes.toStdString();
+}
+
+}  // namespace arborg::ui
