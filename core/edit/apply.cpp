@@ -17,9 +17,9 @@ class Applier {
 
   Edit operator()(InsertPosition edit) {
     notePlace(edit.id, edit.manager);
-    if (edit.value.holder.has_value()) m_changes.notePerson(*edit.value.holder);
+    if (edit.value->holder.has_value()) m_changes.notePerson(*edit.value->holder);
     m_changes.noteAltered(edit.id);
-    m_mutator.insertPosition(edit.id, std::move(edit.value), edit.manager, edit.index);
+    m_mutator.insertPosition(edit.id, std::move(*edit.value), edit.manager, edit.index);
     return RemovePosition{edit.id};
   }
 
@@ -116,13 +116,13 @@ class Applier {
       accepted.erase(at);
     } else if (found) {
       at->reason = *std::move(edit.reason);
-      at->unknownMembers = std::move(edit.unknownMembers);
+      at->unknownMembers = std::move(*edit.unknownMembers);
     } else if (edit.reason.has_value()) {
       accepted.insert(
-          at, Acceptance{edit.rule, *std::move(edit.reason), std::move(edit.unknownMembers)});
+          at, Acceptance{edit.rule, *std::move(edit.reason), std::move(*edit.unknownMembers)});
     }
     edit.reason = std::move(oldReason);
-    edit.unknownMembers = std::move(oldMembers);
+    *edit.unknownMembers = std::move(oldMembers);
     return edit;
   }
 
@@ -138,7 +138,7 @@ class Applier {
 
   Edit operator()(InsertPerson edit) {
     m_changes.notePerson(edit.id);
-    m_mutator.insertPerson(edit.id, std::move(edit.value));
+    m_mutator.insertPerson(edit.id, std::move(*edit.value));
     return RemovePerson{edit.id};
   }
 
@@ -193,19 +193,19 @@ class Applier {
 
   Edit operator()(SetRole edit) {
     m_changes.noteRoles();
-    std::swap(m_mutator.role(edit.id), edit.value);
+    std::swap(m_mutator.role(edit.id), *edit.value);
     return edit;
   }
 
   Edit operator()(SetCustomField edit) {
     m_changes.noteCustomFields();
-    std::swap(m_mutator.customField(edit.id), edit.value);
+    std::swap(m_mutator.customField(edit.id), *edit.value);
     return edit;
   }
 
   Edit operator()(SetSettings edit) {
     m_changes.noteSettings();
-    std::swap(m_mutator.settings(), edit.value);
+    std::swap(m_mutator.settings(), *edit.value);
     return edit;
   }
 
@@ -248,9 +248,9 @@ std::size_t heap(const std::string& text) {
 
 struct SizeOf {
   std::size_t operator()(const InsertPosition& edit) const {
-    const Position& value = edit.value;
-    std::size_t bytes = heap(value.key) + heap(value.title) + heap(value.department) +
-                        heap(value.note) + heap(value.unknownMembers);
+    const Position& value = *edit.value;
+    std::size_t bytes = sizeof(Position) + heap(value.key) + heap(value.title) +
+                        heap(value.department) + heap(value.note) + heap(value.unknownMembers);
     for (const auto& [field, text] : value.custom) bytes += sizeof(CustomValue) + heap(text);
     for (const Acceptance& entry : value.accepted) {
       bytes +=
@@ -264,19 +264,22 @@ struct SizeOf {
   }
   std::size_t operator()(const SetCustomValue& edit) const { return heap(edit.text); }
   std::size_t operator()(const SetAcceptance& edit) const {
-    return heap(edit.rule) + heap(edit.unknownMembers) +
+    return heap(edit.rule) + sizeof(std::string) + heap(*edit.unknownMembers) +
            (edit.reason.has_value() ? heap(*edit.reason) : 0);
   }
   std::size_t operator()(const InsertPerson& edit) const {
-    const Person& value = edit.value;
-    return heap(value.key) + heap(value.name) + heap(value.email) + heap(value.phone) +
-           heap(value.photo) + heap(value.unknownMembers);
+    const Person& value = *edit.value;
+    return sizeof(Person) + heap(value.key) + heap(value.name) + heap(value.email) +
+           heap(value.phone) + heap(value.photo) + heap(value.unknownMembers);
   }
   std::size_t operator()(const SetPersonField& edit) const { return heap(edit.text); }
   std::size_t operator()(const SetRelation& edit) const {
     if (!edit.value.has_value()) return 0;
     return heap(edit.value->caption) + heap(edit.value->unknownMembers);
   }
+  std::size_t operator()(const SetRole&) const { return sizeof(std::optional<Role>); }
+  std::size_t operator()(const SetCustomField&) const { return sizeof(std::optional<CustomField>); }
+  std::size_t operator()(const SetSettings&) const { return sizeof(DocumentSettings); }
   template <class Other>
   std::size_t operator()(const Other&) const {
     return 0;

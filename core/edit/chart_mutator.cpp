@@ -7,9 +7,12 @@
 namespace arborg::edit {
 
 void ChartMutator::reserve(std::size_t positions, std::size_t people) {
-  m_chart.m_nodes.reserve(positions);
-  m_chart.m_positions.reserve(positions);
-  m_chart.m_people.reserve(people);
+  const auto enlarge = [](auto& slots, std::size_t wanted) {
+    if (wanted > slots.capacity()) slots.reserve(std::max(wanted, 2 * slots.capacity()));
+  };
+  enlarge(m_chart.m_nodes, positions);
+  enlarge(m_chart.m_positions, positions);
+  enlarge(m_chart.m_people, people);
 }
 
 std::vector<PositionId>& ChartMutator::peers(std::optional<PositionId> manager) {

@@ -14,6 +14,7 @@ class ChartMutator {
  public:
   explicit ChartMutator(Chart& chart) : m_chart(chart) {}
 
+  // Room for so many slots altogether; at least doubles what it enlarges.
   void reserve(std::size_t positions, std::size_t people);
   void insertPosition(PositionId id, Position value, std::optional<PositionId> manager,
                       std::size_t index);

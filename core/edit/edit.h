@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/model/chart.h"
+#include "core/util/box.h"
 
 namespace arborg::edit {
 
@@ -39,7 +40,7 @@ using PositionValue = std::variant<std::monostate, std::string, double, RoleId, 
 // seated. `id` is nextPositionId() or the id of a position removed earlier.
 struct InsertPosition {
   PositionId id;
-  Position value;
+  Box<Position> value;
   std::optional<PositionId> manager;
   std::uint32_t index;
 };
@@ -66,8 +67,8 @@ struct SetCustomValue {
 struct SetAcceptance {
   PositionId id;
   std::string rule;
-  std::optional<std::string> reason;  // none: not accepted
-  std::string unknownMembers = {};    // of the acceptance
+  std::optional<std::string> reason;     // none: not accepted
+  Box<std::string> unknownMembers = {};  // of the acceptance
 };
 struct SetHolder {
   PositionId id;
@@ -75,7 +76,7 @@ struct SetHolder {
 };
 struct InsertPerson {
   PersonId id;
-  Person value;
+  Box<Person> value;
 };
 // Only a person without a seat.
 struct RemovePerson {
@@ -99,20 +100,22 @@ struct SetRelation {
 // Likewise for a role or a field of the user's own. Nothing may still use what is removed.
 struct SetRole {
   RoleId id;
-  std::optional<Role> value;
+  Box<std::optional<Role>> value;
 };
 struct SetCustomField {
   CustomFieldId id;
-  std::optional<CustomField> value;
+  Box<std::optional<CustomField>> value;
 };
 struct SetSettings {
-  DocumentSettings value;
+  Box<DocumentSettings> value;
 };
 
 using Edit =
     std::variant<InsertPosition, RemovePosition, MovePosition, SetPositionField, SetCustomValue,
                  SetAcceptance, SetHolder, InsertPerson, RemovePerson, SetPersonField, SetRating,
                  SetRelation, SetRole, SetCustomField, SetSettings>;
+// Histories hold many; what is large is in a box.
+static_assert(sizeof(Edit) <= 104);
 
 class ChangeSet;
 

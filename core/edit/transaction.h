@@ -28,6 +28,8 @@ class Transaction {
   ChangeSet takeChanges() noexcept { return std::move(m_changes); }
 
  private:
+  void makeRoom(const std::vector<Edit>& edits);
+
   Chart& m_chart;
   std::vector<Edit> m_inverses;
   ChangeSet m_changes;

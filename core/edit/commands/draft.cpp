@@ -30,23 +30,29 @@ Draft::Draft(const Chart& chart)
           [&chart](const std::string& key) { return chart.findPosition(key).has_value(); }),
       m_personKeys('p', chart.personSlots() + 1,
                    [&chart](const std::string& key) { return chart.findPerson(key).has_value(); }),
-      m_nextPosition(chart.nextPositionId().value()),
-      m_nextPerson(chart.nextPersonId().value()),
+      m_firstNewPosition(chart.nextPositionId().value()),
+      m_firstNewPerson(chart.nextPersonId().value()),
       m_nextRole(static_cast<std::uint32_t>(chart.roleSlots())),
       m_nextField(static_cast<std::uint32_t>(chart.customFieldSlots())),
       m_nextRelation(chart.nextRelationId().value()) {}
 
 std::span<const PositionId> Draft::reports(std::optional<PositionId> manager) const {
+  if (manager.has_value() && isNew(*manager)) return newSeat(*manager).reports;
   const auto touched = m_reports.find(slotOf(manager));
   if (touched != m_reports.end()) return touched->second;
-  if (manager.has_value() && !m_chart.contains(*manager)) return {};  // new, without reports
   return m_chart.reportsOrRoots(manager);
 }
 
 std::optional<PositionId> Draft::manager(PositionId id) const {
-  const auto moved = m_managers.find(id.value());
-  if (moved == m_managers.end()) return m_chart.manager(id);
-  return moved->second == kRoots ? std::nullopt : std::optional(PositionId(moved->second));
+  std::uint32_t slot = kRoots;
+  if (isNew(id)) {
+    slot = newSeat(id).manager;
+  } else {
+    const auto moved = m_managers.find(id.value());
+    if (moved == m_managers.end()) return m_chart.manager(id);
+    slot = moved->second;
+  }
+  return slot == kRoots ? std::nullopt : std::optional(PositionId(slot));
 }
 
 std::size_t Draft::indexAmongPeers(PositionId id) const {
@@ -54,12 +60,21 @@ std::size_t Draft::indexAmongPeers(PositionId id) const {
 }
 
 Draft::Peers& Draft::touch(std::optional<PositionId> manager) {
-  const auto [at, isNew] = m_reports.try_emplace(slotOf(manager));
-  if (isNew && (!manager.has_value() || m_chart.contains(*manager))) {
+  if (manager.has_value() && isNew(*manager)) return newSeat(*manager).reports;
+  const auto [at, isFirst] = m_reports.try_emplace(slotOf(manager));
+  if (isFirst) {
     const auto current = m_chart.reportsOrRoots(manager);
     at->second.assign(current.begin(), current.end());
   }
   return at->second;
+}
+
+void Draft::noteManager(PositionId id, std::optional<PositionId> manager) {
+  if (isNew(id)) {
+    newSeat(id).manager = slotOf(manager);
+  } else {
+    m_managers[id.value()] = slotOf(manager);
+  }
 }
 
 void Draft::move(PositionId id, std::optional<PositionId> manager, std::size_t index) {
@@ -72,21 +87,18 @@ void Draft::move(PositionId id, std::optional<PositionId> manager, std::size_t i
   source.erase(source.begin() + static_cast<std::ptrdiff_t>(oldIndex));
   Peers& target = touch(manager);
   target.insert(target.begin() + static_cast<std::ptrdiff_t>(index), id);
-  m_managers[id.value()] = slotOf(manager);
+  noteManager(id, manager);
   m_edits.emplace_back(MovePosition{id, manager, static_cast<std::uint32_t>(index)});
 }
 
 PositionId Draft::insert(Position value, std::optional<PositionId> manager, std::size_t index) {
-  const PositionId id(m_nextPosition++);
+  const PositionId id(m_firstNewPosition + static_cast<std::uint32_t>(m_newSeats.size()));
   value.key = m_positionKeys.keepOrNext(std::move(value.key));
   Peers& peers = touch(manager);
   index = std::min(index, peers.size());
   peers.insert(peers.begin() + static_cast<std::ptrdiff_t>(index), id);
-  m_managers[id.value()] = slotOf(manager);
-  if (value.holder.has_value()) {
-    m_holders[id.value()] = value.holder;
-    ++seatCount(*value.holder);
-  }
+  m_newSeats.push_back(NewSeat{slotOf(manager), value.holder, {}});
+  if (value.holder.has_value()) ++seatCount(*value.holder);
   m_edits.emplace_back(
       InsertPosition{id, std::move(value), manager, static_cast<std::uint32_t>(index)});
   return id;
@@ -133,32 +145,38 @@ void Draft::removeRelationsOf(std::span<const PositionId> ids) {
 }
 
 PersonId Draft::addPerson(Person value) {
-  const PersonId id(m_nextPerson++);
+  const PersonId id(m_firstNewPerson + static_cast<std::uint32_t>(m_newPeopleSeats.size()));
+  m_newPeopleSeats.push_back(0);
   value.key = m_personKeys.keepOrNext(std::move(value.key));
   m_edits.emplace_back(InsertPerson{id, std::move(value)});
   return id;
 }
 
 std::optional<PersonId> Draft::holder(PositionId id) const {
+  if (isNew(id)) return newSeat(id).holder;
   const auto changed = m_holders.find(id.value());
-  if (changed != m_holders.end()) return changed->second;
-  return m_chart.contains(id) ? m_chart.position(id).holder : std::nullopt;
+  return changed != m_holders.end() ? changed->second : m_chart.position(id).holder;
 }
 
 void Draft::setHolder(PositionId id, std::optional<PersonId> person) {
   const auto old = holder(id);
   if (old == person) return;
-  m_holders[id.value()] = person;
+  if (isNew(id)) {
+    newSeat(id).holder = person;
+  } else {
+    m_holders[id.value()] = person;
+  }
   if (person.has_value()) ++seatCount(*person);
   m_edits.emplace_back(SetHolder{id, person});
   if (old.has_value()) loseSeat(*old);
 }
 
 std::int64_t& Draft::seatCount(PersonId person) {
-  const auto [at, isNew] = m_seats.try_emplace(person.value(), 0);
-  if (isNew && m_chart.contains(person)) {
-    at->second = static_cast<std::int64_t>(m_chart.seats(person).size());
+  if (person.value() >= m_firstNewPerson) {
+    return m_newPeopleSeats[person.value() - m_firstNewPerson];
   }
+  const auto [at, isFirst] = m_seats.try_emplace(person.value(), 0);
+  if (isFirst) at->second = static_cast<std::int64_t>(m_chart.seats(person).size());
   return at->second;
 }
 

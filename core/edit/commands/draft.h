@@ -5,9 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "core/edit/commands/fresh_keys.h"
@@ -63,21 +61,37 @@ class Draft {
 
  private:
   using Peers = std::vector<PositionId>;
+  // A position that the draft makes, as it is by now.
+  struct NewSeat {
+    std::uint32_t manager;
+    std::optional<PersonId> holder;
+    Peers reports;
+  };
+  bool isNew(PositionId id) const noexcept { return id.value() >= m_firstNewPosition; }
+  const NewSeat& newSeat(PositionId id) const {
+    return m_newSeats[id.value() - m_firstNewPosition];
+  }
+  NewSeat& newSeat(PositionId id) { return m_newSeats[id.value() - m_firstNewPosition]; }
   Peers& touch(std::optional<PositionId> manager);
+  void noteManager(PositionId id, std::optional<PositionId> manager);
   void loseSeat(PersonId person);
   std::int64_t& seatCount(PersonId person);
 
   const Chart& m_chart;
   std::vector<Edit> m_edits;
-  std::unordered_map<std::uint32_t, Peers> m_reports;  // touched lists by manager, kRoots for roots
-  std::unordered_map<std::uint32_t, std::uint32_t> m_managers;  // of moved and new positions
+  // Of what the chart has, only what was touched; kRoots for the roots and for no manager.
+  std::unordered_map<std::uint32_t, Peers> m_reports;
+  std::unordered_map<std::uint32_t, std::uint32_t> m_managers;
   std::unordered_map<std::uint32_t, std::optional<PersonId>> m_holders;
   std::unordered_map<std::uint32_t, std::int64_t> m_seats;
+  // Of what is new, everything, by id less the first new one.
+  std::vector<NewSeat> m_newSeats;
+  std::vector<std::int64_t> m_newPeopleSeats;
   std::vector<PersonId> m_unseated;
   FreshKeys m_positionKeys;
   FreshKeys m_personKeys;
-  std::uint32_t m_nextPosition;
-  std::uint32_t m_nextPerson;
+  std::uint32_t m_firstNewPosition;
+  std::uint32_t m_firstNewPerson;
   std::uint32_t m_nextRole;
   std::uint32_t m_nextField;
   std::uint32_t m_nextRelation;

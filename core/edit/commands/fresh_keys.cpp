@@ -1,5 +1,9 @@
 #include "core/edit/commands/fresh_keys.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "core/util/number.h"
 
 namespace arborg::edit {
@@ -8,8 +12,24 @@ std::string FreshKeys::make(std::uint64_t number) const {
   return m_prefix + formatInteger(static_cast<std::int64_t>(number));
 }
 
+bool FreshKeys::wasGiven(const std::string& key) const {
+  if (key.empty() || key.front() != m_prefix) return false;
+  const auto number = parseInteger(std::string_view(key).substr(1));
+  if (!number.has_value() || *number < 0) return false;
+  const auto value = static_cast<std::uint64_t>(*number);
+  const auto after =
+      std::upper_bound(m_given.begin(), m_given.end(), value,
+                       [](std::uint64_t at, const auto& range) { return at < range.first; });
+  return after != m_given.begin() && value < std::prev(after)->second && make(value) == key;
+}
+
+bool FreshKeys::isTaken(const std::string& key) const {
+  return m_taken(key) || (!m_kept.empty() && m_kept.count(key) != 0);
+}
+
 std::string FreshKeys::next() {
-  if (isTaken(make(m_next))) {
+  std::string key = make(m_next);
+  if (isTaken(key)) {
     std::uint64_t taken = m_next;
     std::uint64_t free = m_next + 1;
     for (std::uint64_t step = 1; isTaken(make(free)); step *= 2) {
@@ -21,15 +41,16 @@ std::string FreshKeys::next() {
       (isTaken(make(middle)) ? taken : free) = middle;
     }
     m_next = free;
+    key = make(free);
   }
-  std::string key = make(m_next++);
-  m_given.insert(key);
+  if (m_given.empty() || m_given.back().second != m_next) m_given.emplace_back(m_next, m_next);
+  m_given.back().second = ++m_next;
   return key;
 }
 
 std::string FreshKeys::keepOrNext(std::string wanted) {
-  if (wanted.empty() || isTaken(wanted)) return next();
-  m_given.insert(wanted);
+  if (wanted.empty() || wasGiven(wanted) || isTaken(wanted)) return next();
+  m_kept.insert(wanted);
   return wanted;
 }
 

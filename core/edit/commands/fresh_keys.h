@@ -4,14 +4,15 @@
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace arborg::edit {
 
-// Hands out "n1", "n2", ... and remembers what it gave away. The numbers start where a chart of
-// that many slots would, so that a free one is found at once; where a run of keys is taken, its end
-// is found by doubling: logarithmic, and the same keys for the same chart every time.
+// Hands out "n1", "n2", ... The numbers start where a chart of that many slots would, so that a
+// free one is found at once; where a run of keys is taken, its end is found by doubling:
+// logarithmic, and the same keys for the same chart every time.
 class FreshKeys {
  public:
   // `taken` tells whether the chart has a key.
@@ -21,15 +22,17 @@ class FreshKeys {
   std::string next();
   // `wanted` when it is free, else a fresh one.
   std::string keepOrNext(std::string wanted);
-  bool isTaken(const std::string& key) const { return m_given.count(key) != 0 || m_taken(key); }
 
  private:
   std::string make(std::uint64_t number) const;
+  bool isTaken(const std::string& key) const;
+  bool wasGiven(const std::string& key) const;
 
   char m_prefix;
   std::uint64_t m_next;
   std::function<bool(const std::string&)> m_taken;
-  std::unordered_set<std::string> m_given;
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> m_given;  // first and one past the last
+  std::unordered_set<std::string> m_kept;
 };
 
 }  // namespace arborg::edit
