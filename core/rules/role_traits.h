@@ -74,7 +74,7 @@ struct RoleTraits {
   bool isAssistant() const noexcept { return builtIn == BuiltInRole::Assistant; }
 };
 
-RoleTraits traitsOf(const Chart& chart, RoleId role);
+RoleTraits traitsOf(const Chart& chart, RoleId id);
 inline RoleTraits traitsOf(const Chart& chart, PositionId id) {
   return traitsOf(chart, chart.position(id).role);
 }

@@ -16,7 +16,7 @@ MoveVerdict::MoveVerdict(const Chart& chart, std::span<const PositionId> moved)
     if (all.size() > 1) {
       for (auto above = chart.manager(id); above.has_value() && !stays;
            above = chart.manager(*above)) {
-        stays = all.count(*above) != 0;
+        stays = all.contains(*above);
       }
     }
     if (stays) continue;

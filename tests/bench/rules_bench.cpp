@@ -3,6 +3,8 @@
 
 #include "core/edit/history.h"
 #include "core/rules/checker.h"
+#include "core/rules/fixes.h"
+#include "core/rules/verdict.h"
 #include "tests/core/rules/random_edits.h"
 
 namespace arborg::rules {
@@ -139,6 +141,32 @@ BENCHMARK(updateAfterRoleOfTheLeader)
     ->Unit(benchmark::kMicrosecond);
 BENCHMARK(updateAfterRole)->Apply(arguments);
 BENCHMARK(updateAfterRename)->Apply(arguments);
+
+// The colour of a thousand managers while somebody is dragged.
+void verdictOnAThousandCards(benchmark::State& state) {
+  const Chart chart = organisation(100000, 20);
+  const PositionId moved(18);
+  for (auto _ : state) {
+    const MoveVerdict verdict(chart, {&moved, 1});
+    for (std::uint32_t i = 0; i < 1000; ++i) {
+      benchmark::DoNotOptimize(verdict.severity(PositionId(i * 97)));
+    }
+  }
+}
+BENCHMARK(verdictOnAThousandCards)->Unit(benchmark::kMicrosecond);
+
+// The fixes of a hundred findings, as many as a list shows.
+void fixesOfAHundredFindings(benchmark::State& state) {
+  const Chart chart = organisation(100000, 20);
+  Checker checker;
+  checker.checkAll(chart);
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < 100; ++i) {
+      benchmark::DoNotOptimize(fixesFor(chart, checker.findings()[i * 30]));
+    }
+  }
+}
+BENCHMARK(fixesOfAHundredFindings)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace arborg::rules
