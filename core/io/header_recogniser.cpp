@@ -45,6 +45,13 @@ std::string withoutBrackets(std::string_view header) {
   return out;
 }
 
+// Of a header that is one of our keys but for its capitals.
+constexpr std::uint8_t kOwnWord = 90;
+
+bool isOwnKey(const HeaderMatch& match, std::string_view header) {
+  return header == (match.skill.has_value() ? arborg::key(*match.skill) : key(match.field));
+}
+
 class HeaderIndex {
  public:
   static const HeaderIndex& instance() {
@@ -95,6 +102,10 @@ std::optional<HeaderMatch> recogniseHeader(std::string_view header) {
   if (header.size() > kMaxHeader) return std::nullopt;
   const HeaderIndex& index = HeaderIndex::instance();
   auto match = index.find(squashed(header));
+  // "Title" may be anybody's, "title" as well as ours.
+  if (match.has_value() && match->strength == kOwnKey && !isOwnKey(*match, header)) {
+    match->strength = kOwnWord;
+  }
   if (!match.has_value()) {
     std::string text = squashed(withoutBrackets(header));
     match = index.find(text);

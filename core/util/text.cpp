@@ -85,6 +85,9 @@ std::size_t codePointCount(std::string_view text) noexcept {
 }
 
 std::string_view trimmed(std::string_view text) noexcept {
+  // Nearly every text has plain letters at its ends.
+  const auto isPlain = [](char c) { return c > 0x20 && static_cast<unsigned char>(c) < 0x80; };
+  if (text.empty() || (isPlain(text.front()) && isPlain(text.back()))) return text;
   constexpr std::array<std::string_view, 8> kSpaces = {" ",  "\t", "\n",       "\r",
                                                        "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
   for (bool again = true; again;) {

@@ -170,23 +170,17 @@ TEST(DocumentErrors, survivesDamage) {
   }
 }
 
-// No file of JSONTestSuite (read where it is present, and a few like them always) is a document.
+// Whatever else they are, they are no documents.
 TEST(DocumentErrors, refuseTheFilesOfJsonTestSuite) {
-  for (const char* text : {"[1,]", "{\"a\":\"a\" 123}", "nan", "[\"\\uD800\\u\"]", "{'a':0}",
-                           "\xEF\xBB", "[\"a\x00\"]", "{\"a\":\"b\"}/**/", "123", "\"x\""}) {
-    EXPECT_TRUE(readDocument(text).hasError()) << text;
-  }
-  const char* fixtures = std::getenv("ARBORG_SHARED_FIXTURES");
-  const std::filesystem::path folder =
-      std::filesystem::path(
-          fixtures != nullptr ? fixtures : std::string(ARBORG_SOURCE_DIR) + "/../shared/fixtures") /
-      "json/JSONTestSuite";
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+  std::size_t files = 0;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::string(ARBORG_TEST_DATA) + "/json/JSONTestSuite")) {
     auto text = readFile(realFileSystem(), entry.path().string());
     ASSERT_TRUE(text.hasValue()) << entry.path();
     EXPECT_TRUE(readDocument(std::move(text).value()).hasError()) << entry.path();
+    ++files;
   }
+  EXPECT_GT(files, 100U);
 }
 
 }  // namespace
