@@ -1,0 +1,168 @@
+#include "core/io/table_export.h"
+
+#include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/io/json_writer.h"
+#include "core/util/number.h"
+
+namespace arborg::io {
+
+namespace {
+
+std::string textOf(const std::optional<double>& number) {
+  return number.has_value() ? formatNumber(*number) : std::string();
+}
+
+std::string managerKey(const Chart& chart, PositionId id) {
+  const auto manager = chart.manager(id);
+  return manager.has_value() ? chart.position(*manager).key : std::string();
+}
+
+struct Column {
+  std::string header;
+  std::function<std::string(PositionId)> text;
+};
+
+// The field of the holder; nothing for a vacant seat.
+std::function<std::string(PositionId)> ofHolder(const Chart& chart, std::string Person::*field) {
+  return [&chart, field](PositionId id) {
+    const Person* holder = chart.holder(id);
+    return holder != nullptr ? holder->*field : std::string();
+  };
+}
+
+std::vector<Column> allColumns(const Chart& chart) {
+  const auto seat = [&chart](std::string Position::*field) {
+    return [&chart, field](PositionId id) { return chart.position(id).*field; };
+  };
+  const auto number = [&chart](std::optional<double> Position::*field) {
+    return [&chart, field](PositionId id) { return textOf(chart.position(id).*field); };
+  };
+  std::vector<Column> columns = {
+      {"id", seat(&Position::key)},
+      {"name", ofHolder(chart, &Person::name)},
+      {"manager", [&chart](PositionId id) { return managerKey(chart, id); }},
+      {"title", seat(&Position::title)},
+      {"role", [&chart](PositionId id) { return chart.roleOf(id).key; }},
+      {"department", seat(&Position::department)},
+      {"email", ofHolder(chart, &Person::email)},
+      {"phone", ofHolder(chart, &Person::phone)},
+      {"quota", number(&Position::quota)},
+      {"cost", number(&Position::cost)},
+      {"fte", number(&Position::fte)},
+      {"note", seat(&Position::note)},
+      {"photo", ofHolder(chart, &Person::photo)},
+  };
+  for (std::size_t i = 0; i < kSkillCount; ++i) {
+    const auto skill = static_cast<Skill>(i);
+    columns.push_back({std::string(key(skill)), [&chart, skill](PositionId id) {
+                         const Person* holder = chart.holder(id);
+                         if (holder == nullptr) return std::string();
+                         const auto rating = holder->skills.rating(skill);
+                         return rating.has_value() ? formatInteger(*rating) : std::string();
+                       }});
+  }
+  for (std::uint32_t slot = 0; slot < chart.customFieldSlots(); ++slot) {
+    const CustomFieldId field(slot);
+    if (!chart.contains(field)) continue;
+    columns.push_back({chart.customField(field).name, [&chart, field](PositionId id) {
+                         return std::string(chart.customValue(id, field));
+                       }});
+  }
+  return columns;
+}
+
+constexpr std::size_t kAlways = 5;  // id to role
+
+}  // namespace
+
+std::string writeTable(const Chart& chart, CsvDialect dialect) {
+  const std::vector<PositionId> order = chart.displayOrder();
+  std::vector<Column> columns;
+  std::size_t place = 0;
+  for (Column& column : allColumns(chart)) {
+    bool wanted = place++ < kAlways;
+    for (std::size_t i = 0; !wanted && i < order.size(); ++i)
+      wanted = !column.text(order[i]).empty();
+    if (wanted) columns.push_back(std::move(column));
+  }
+  CsvWriter writer(dialect);
+  for (const Column& column : columns) writer.cell(column.header);
+  writer.endRow();
+  for (const PositionId id : order) {
+    for (const Column& column : columns) writer.cell(column.text(id));
+    writer.endRow();
+  }
+  return std::move(writer).take();
+}
+
+std::string writeFlatJson(const Chart& chart) {
+  JsonWriter json;
+  json.beginArray();
+  for (const PositionId id : chart.displayOrder()) {
+    const Position& position = chart.position(id);
+    const Person* holder = chart.holder(id);
+    const auto text = [&json](std::string_view name, std::string_view value) {
+      if (value.empty()) return;
+      json.key(name);
+      json.string(value);
+    };
+    const auto number = [&json](std::string_view name, const std::optional<double>& value) {
+      if (!value.has_value()) return;
+      json.key(name);
+      json.number(*value);
+    };
+    json.lineBreak();
+    json.beginObject();
+    json.key("id");
+    json.string(position.key);
+    json.key("parentId");
+    json.string(managerKey(chart, id));
+    json.key("name");
+    json.string(holder != nullptr ? std::string_view(holder->name) : std::string_view());
+    json.key("title");
+    json.string(position.title);
+    json.key("role");
+    json.string(chart.roleOf(id).key);
+    text("department", position.department);
+    number("quota", position.quota);
+    number("cost", position.cost);
+    number("fte", position.fte);
+    text("note", position.note);
+    if (holder != nullptr) {
+      text("email", holder->email);
+      text("phone", holder->phone);
+      text("photo", holder->photo);
+      if (holder->skills.anyRated()) {
+        json.key("skills");
+        json.beginObject();
+        for (std::size_t i = 0; i < kSkillCount; ++i) {
+          const auto rating = holder->skills.rating(static_cast<Skill>(i));
+          if (!rating.has_value()) continue;
+          json.key(key(static_cast<Skill>(i)));
+          json.integer(*rating);
+        }
+        json.endObject();
+      }
+    }
+    if (!position.custom.empty()) {
+      json.key("custom");
+      json.beginObject();
+      for (const auto& [field, value] : position.custom) {
+        json.key(chart.customField(field).key);
+        json.string(value);
+      }
+      json.endObject();
+    }
+    json.endObject();
+  }
+  json.lineBreak();
+  json.endArray();
+  json.lineBreak();
+  return std::move(json).take();
+}
+
+}  // namespace arborg::io
