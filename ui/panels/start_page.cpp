@@ -22,6 +22,7 @@ QLabel* label(QWidget* parent, int pointsMore, bool strong) {
   auto* text = new QLabel(parent);
   text->setTextFormat(Qt::PlainText);
   text->setWordWrap(true);
+  text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   QFont font = text->font();
   font.setPointSizeF(font.pointSizeF() + pointsMore);
   if (strong) font.setWeight(QFont::DemiBold);
@@ -126,6 +127,7 @@ StartPage::StartPage(Picture picture, QWidget* parent)
   page->addWidget(m_recentTitle);
   page->addWidget(m_recentNone);
   page->addWidget(m_recent, 1);
+  page->addStretch();
   auto* centre = new QHBoxLayout(body);
   centre->setContentsMargins(48, 40, 48, 24);
   centre->addStretch(1);

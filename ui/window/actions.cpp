@@ -1,0 +1,214 @@
+#include "ui/window/actions.h"
+
+#include <QIcon>
+#include <QKeySequence>
+
+namespace arborg::ui {
+
+namespace {
+
+struct Spec {
+  const char* objectName;  // stable: tests and settings find actions by it
+  const char* icon;        // of the icon theme; null: none
+  const char* keys;        // portable text, several separated by "; "
+};
+
+constexpr std::array<Spec, kActionCount> kSpecs = {{
+    {"new", "document-new", "Ctrl+N"},
+    {"open", "document-open", "Ctrl+O"},
+    {"save", "document-save", "Ctrl+S"},
+    {"saveAs", "document-save-as", "Ctrl+Shift+S"},
+    {"export", "document-export", "Ctrl+E"},
+    {"startPage", "go-home", nullptr},
+    {"quit", "application-exit", "Ctrl+Q"},
+    {"undo", "edit-undo", "Ctrl+Z"},
+    {"redo", "edit-redo", "Ctrl+Shift+Z; Ctrl+Y"},
+    {"cut", "edit-cut", "Ctrl+X"},
+    {"copy", "edit-copy", "Ctrl+C"},
+    {"paste", "edit-paste", "Ctrl+V"},
+    {"duplicate", "edit-duplicate", "Ctrl+D"},
+    {"remove", "edit-delete", "Del"},
+    {"removeBranch", nullptr, "Shift+Del"},
+    {"selectAll", "edit-select-all", "Ctrl+A"},
+    {"find", "edit-find", "Ctrl+F"},
+    {"goTo", "go-jump", "Ctrl+G"},
+    {"addReport", "list-add", "Ctrl+Down; Ins"},
+    {"addPeer", "list-add", "Return"},
+    {"addManagerAbove", nullptr, "Ctrl+Up"},
+    {"addRoot", nullptr, "Ctrl+Shift+N"},
+    {"editName", "edit-rename", "F2"},
+    {"changeManager", nullptr, "Ctrl+M"},
+    {"swapHolders", "exchange-positions", nullptr},
+    {"vacate", nullptr, nullptr},
+    {"moveEarlier", nullptr, "Alt+Left"},
+    {"moveLater", nullptr, "Alt+Right"},
+    {"moveLevelUp", nullptr, "Alt+Up"},
+    {"moveLevelDown", nullptr, "Alt+Down"},
+    {"zoomIn", "zoom-in", "Ctrl++; Ctrl+="},
+    {"zoomOut", "zoom-out", "Ctrl+-"},
+    {"zoomFit", "zoom-fit-best", "Ctrl+0"},
+    {"zoomActual", "zoom-original", "Ctrl+1"},
+    {"fold", nullptr, nullptr},
+    {"unfold", nullptr, nullptr},
+    {"foldAll", nullptr, "Ctrl+Shift+-"},
+    {"unfoldAll", nullptr, "Ctrl+Shift++"},
+    {"showLeft", nullptr, "F9"},
+    {"showBottom", nullptr, "F10"},
+    {"showRight", nullptr, "F12"},
+    {"fullScreen", "view-fullscreen", "F11"},
+    {"layoutAutomatic", nullptr, nullptr},
+    {"layoutTopDown", nullptr, nullptr},
+    {"layoutHanging", nullptr, nullptr},
+    {"layoutLeftRight", nullptr, nullptr},
+    {"nextFinding", "go-down", "F8"},
+    {"previousFinding", "go-up", "Shift+F8"},
+    {"ruleSettings", "configure", nullptr},
+    {"shortcuts", "help-keyboard-shortcuts", "F1"},
+    {"about", "help-about", nullptr},
+}};
+
+QString textOf(ActionId id) {
+  switch (id) {
+    case ActionId::New:
+      return Actions::tr("&New");
+    case ActionId::Open:
+      return Actions::tr("&Open…");
+    case ActionId::Save:
+      return Actions::tr("&Save");
+    case ActionId::SaveAs:
+      return Actions::tr("Save &as…");
+    case ActionId::Export:
+      return Actions::tr("&Export…");
+    case ActionId::StartPage:
+      return Actions::tr("Start &page");
+    case ActionId::Quit:
+      return Actions::tr("&Quit");
+    case ActionId::Undo:
+      return Actions::tr("&Undo");
+    case ActionId::Redo:
+      return Actions::tr("&Redo");
+    case ActionId::Cut:
+      return Actions::tr("Cu&t");
+    case ActionId::Copy:
+      return Actions::tr("&Copy");
+    case ActionId::Paste:
+      return Actions::tr("&Paste");
+    case ActionId::Duplicate:
+      return Actions::tr("&Duplicate");
+    case ActionId::Remove:
+      return Actions::tr("Re&move, reports move up");
+    case ActionId::RemoveBranch:
+      return Actions::tr("Remove &branch");
+    case ActionId::SelectAll:
+      return Actions::tr("Select &all");
+    case ActionId::Find:
+      return Actions::tr("&Find");
+    case ActionId::GoTo:
+      return Actions::tr("&Go to…");
+    case ActionId::AddReport:
+      return Actions::tr("Direct &report");
+    case ActionId::AddPeer:
+      return Actions::tr("&Peer");
+    case ActionId::AddManagerAbove:
+      return Actions::tr("Manager &above");
+    case ActionId::AddRoot:
+      return Actions::tr("&Top position");
+    case ActionId::EditName:
+      return Actions::tr("&Edit name");
+    case ActionId::ChangeManager:
+      return Actions::tr("C&hange manager…");
+    case ActionId::SwapHolders:
+      return Actions::tr("S&wap holders");
+    case ActionId::Vacate:
+      return Actions::tr("&Vacate");
+    case ActionId::MoveEarlier:
+      return Actions::tr("Move ear&lier");
+    case ActionId::MoveLater:
+      return Actions::tr("Move late&r");
+    case ActionId::MoveLevelUp:
+      return Actions::tr("Move one level u&p");
+    case ActionId::MoveLevelDown:
+      return Actions::tr("Move one level d&own");
+    case ActionId::ZoomIn:
+      return Actions::tr("Zoom &in");
+    case ActionId::ZoomOut:
+      return Actions::tr("Zoom &out");
+    case ActionId::ZoomFit:
+      return Actions::tr("&Fit to window");
+    case ActionId::ZoomActual:
+      return Actions::tr("&Actual size");
+    case ActionId::Fold:
+      return Actions::tr("&Collapse");
+    case ActionId::Unfold:
+      return Actions::tr("&Expand");
+    case ActionId::FoldAll:
+      return Actions::tr("Co&llapse all");
+    case ActionId::UnfoldAll:
+      return Actions::tr("E&xpand all");
+    case ActionId::ShowLeft:
+      return Actions::tr("Out&line");
+    case ActionId::ShowBottom:
+      return Actions::tr("Fin&dings");
+    case ActionId::ShowRight:
+      return Actions::tr("&Details");
+    case ActionId::FullScreen:
+      return Actions::tr("F&ull screen");
+    case ActionId::LayoutAutomatic:
+      return Actions::tr("&Automatic");
+    case ActionId::LayoutTopDown:
+      return Actions::tr("&Top to bottom");
+    case ActionId::LayoutHanging:
+      return Actions::tr("&Hanging teams");
+    case ActionId::LayoutLeftRight:
+      return Actions::tr("&Left to right");
+    case ActionId::NextFinding:
+      return Actions::tr("&Next finding");
+    case ActionId::PreviousFinding:
+      return Actions::tr("&Previous finding");
+    case ActionId::RuleSettings:
+      return Actions::tr("&Rules…");
+    case ActionId::Shortcuts:
+      return Actions::tr("&Keyboard shortcuts");
+    case ActionId::About:
+      return Actions::tr("&About Arborg");
+  }
+  return {};
+}
+
+}  // namespace
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+  for (std::size_t i = 0; i < kActionCount; ++i) {
+    const Spec& spec = kSpecs[i];
+    auto* action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(spec.objectName));
+    if (spec.icon != nullptr) action->setIcon(QIcon::fromTheme(QString::fromLatin1(spec.icon)));
+    if (spec.keys != nullptr) {
+      action->setShortcuts(
+          QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
+    }
+    m_actions[i] = action;
+  }
+  for (const ActionId id :
+       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::FullScreen,
+        ActionId::LayoutAutomatic, ActionId::LayoutTopDown, ActionId::LayoutHanging,
+        ActionId::LayoutLeftRight}) {
+    (*this)[id].setCheckable(true);
+  }
+  retranslate();
+}
+
+void Actions::retranslate() {
+  for (std::size_t i = 0; i < kActionCount; ++i) {
+    QAction& action = *m_actions[i];
+    const QString text = textOf(static_cast<ActionId>(i));
+    action.setText(text);
+    QString tip = QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    if (!action.shortcut().isEmpty()) {
+      tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
+    }
+    action.setToolTip(tip);
+  }
+}
+
+}  // namespace arborg::ui

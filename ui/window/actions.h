@@ -1,0 +1,82 @@
+// Every action of the window, in one table: texts, shortcuts, icons.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <array>
+#include <cstdint>
+
+namespace arborg::ui {
+
+enum class ActionId : std::uint8_t {
+  New,
+  Open,
+  Save,
+  SaveAs,
+  Export,
+  StartPage,
+  Quit,
+  Undo,
+  Redo,
+  Cut,
+  Copy,
+  Paste,
+  Duplicate,
+  Remove,
+  RemoveBranch,
+  SelectAll,
+  Find,
+  GoTo,
+  AddReport,
+  AddPeer,
+  AddManagerAbove,
+  AddRoot,
+  EditName,
+  ChangeManager,
+  SwapHolders,
+  Vacate,
+  MoveEarlier,
+  MoveLater,
+  MoveLevelUp,
+  MoveLevelDown,
+  ZoomIn,
+  ZoomOut,
+  ZoomFit,
+  ZoomActual,
+  Fold,
+  Unfold,
+  FoldAll,
+  UnfoldAll,
+  ShowLeft,
+  ShowBottom,
+  ShowRight,
+  FullScreen,
+  LayoutAutomatic,
+  LayoutTopDown,
+  LayoutHanging,
+  LayoutLeftRight,
+  NextFinding,
+  PreviousFinding,
+  RuleSettings,
+  Shortcuts,
+  About,
+};
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
+
+// Makes the actions and keeps their words in the window's language. The actions do nothing by
+// themselves: controllers connect them.
+class Actions : public QObject {
+  Q_OBJECT
+ public:
+  explicit Actions(QObject* parent);
+
+  QAction& operator[](ActionId id) const { return *m_actions[static_cast<std::size_t>(id)]; }
+  const std::array<QAction*, kActionCount>& all() const noexcept { return m_actions; }
+
+  void retranslate();
+
+ private:
+  std::array<QAction*, kActionCount> m_actions{};
+};
+
+}  // namespace arborg::ui

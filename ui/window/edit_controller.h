@@ -1,0 +1,36 @@
+// Connects the editing actions with the editor, and enables what can be done now.
+#pragma once
+
+#include <QMenu>
+#include <QObject>
+
+#include "ui/models/editor.h"
+#include "ui/window/actions.h"
+
+namespace arborg::ui {
+
+class ChartCanvas;
+
+class EditController : public QObject {
+  Q_OBJECT
+ public:
+  EditController(Editor& editor, Actions& actions, ChartCanvas& canvas, QWidget* window);
+
+  // What can be done with a position, at a place on the screen; none: with the empty canvas.
+  void showContextMenu(std::optional<PositionId> id, QPoint globalPosition);
+  void changeManager();
+  void goTo();
+  void editRules();
+  void acceptFinding(const rules::Finding& finding);
+
+ private:
+  void connectActions();
+  void update();
+
+  Editor& m_editor;
+  Actions& m_actions;
+  ChartCanvas& m_canvas;
+  QWidget* m_window;
+};
+
+}  // namespace arborg::ui

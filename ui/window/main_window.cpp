@@ -1,0 +1,511 @@
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTime>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+#include <cmath>
+
+#include "ui/canvas/chart_canvas.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/start_page.h"
+#include "ui/text/words.h"
+#include "ui/window/edit_controller.h"
+#include "ui/window/file_controller.h"
+#include "ui/window/find_box.h"
+#include "ui/window/thumbnail.h"
+#include "ui/window/view_controller.h"
+
+namespace arborg::ui {
+
+namespace {
+
+constexpr int kMessageTime = 8000;  // ms
+// The slider is logarithmic: each step is the same factor.
+constexpr int kSliderRange = 100;
+
+int sliderOf(double scale) {
+  const double lowest = std::log(ChartCanvas::kMinScale);
+  const double highest = std::log(ChartCanvas::kMaxScale);
+  return static_cast<int>(
+      std::lround((std::log(scale) - lowest) / (highest - lowest) * kSliderRange));
+}
+
+double scaleOf(int slider) {
+  const double lowest = std::log(ChartCanvas::kMinScale);
+  const double highest = std::log(ChartCanvas::kMaxScale);
+  return std::exp(lowest + (highest - lowest) * slider / kSliderRange);
+}
+
+QDockWidget* makeDock(QMainWindow* window, const char* name, QWidget* content) {
+  auto* dock = new QDockWidget(window);
+  dock->setObjectName(QString::fromLatin1(name));
+  dock->setTitleBarWidget(new QWidget(dock));  // the tabs say what it is
+  dock->setFeatures(QDockWidget::DockWidgetClosable);
+  dock->setWidget(content);
+  return dock;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
+    : QMainWindow(parent),
+      m_languages(languages),
+      m_selection(m_notifier),
+      m_editor(m_notifier, m_selection),
+      m_actions(new Actions(this)),
+      m_files(new FileController(m_editor, this)),
+      m_centre(new QStackedWidget(this)),
+      m_canvas(new ChartCanvas(m_editor, m_centre)),
+      m_start(new StartPage([](const QString& file, QSize size) { return thumbnail(file, size); },
+                            m_centre)),
+      m_find(new FindBox(m_editor, this)),
+      m_inspector(new InspectorPanel(m_editor, this)),
+      m_findings(new FindingsPanel(m_editor, this)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  resize(1600, 1000);
+  m_centre->addWidget(m_start);
+  m_centre->addWidget(m_canvas);
+  setCentralWidget(m_centre);
+  m_edits = new EditController(m_editor, *m_actions, *m_canvas, this);
+  m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
+  makeDocks();
+  makeMenus();
+  makeToolBar();
+  makeStatusBar();
+  connectParts();
+  retranslate();
+  restoreLayout();
+  showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks() {
+  auto* outline = new OutlinePanel(m_editor, this);
+  m_leftTabs = new QTabWidget(this);
+  m_leftTabs->setDocumentMode(true);
+  m_leftTabs->addTab(outline, QString());
+  m_bottomTabs = new QTabWidget(this);
+  m_bottomTabs->setObjectName(QStringLiteral("bottomTabs"));
+  m_bottomTabs->setDocumentMode(true);
+  m_bottomTabs->addTab(m_findings, QString());
+  m_bottomTabs->addTab(new HistoryPanel(m_editor, this), QString());
+  m_leftDock = makeDock(this, "leftDock", m_leftTabs);
+  m_bottomDock = makeDock(this, "bottomDock", m_bottomTabs);
+  m_rightDock = makeDock(this, "rightDock", m_inspector);
+  addDockWidget(Qt::LeftDockWidgetArea, m_leftDock);
+  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
+  resizeDocks({m_leftDock, m_rightDock}, {250, 310}, Qt::Horizontal);
+  resizeDocks({m_bottomDock}, {220}, Qt::Vertical);
+
+  connect(outline, &OutlinePanel::revealRequested, m_canvas, &ChartCanvas::reveal);
+  connect(outline, &OutlinePanel::contextMenuRequested, m_edits,
+          [this](PositionId id, QPoint at) { m_edits->showContextMenu(id, at); });
+  // The keys of the chart work in the outline too.
+  for (const ActionId id :
+       {ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove, ActionId::Remove,
+        ActionId::RemoveBranch, ActionId::EditName, ActionId::Cut, ActionId::Copy, ActionId::Paste,
+        ActionId::SelectAll, ActionId::MoveEarlier, ActionId::MoveLater, ActionId::MoveLevelUp,
+        ActionId::MoveLevelDown, ActionId::Duplicate}) {
+    QAction& action = (*m_actions)[id];
+    action.setShortcutContext(Qt::WidgetShortcut);
+    m_canvas->addAction(&action);
+    for (QWidget* view : outline->findChildren<QWidget*>(QStringLiteral("outlineView"))) {
+      view->addAction(&action);
+    }
+  }
+}
+
+void MainWindow::makeMenus() {
+  const auto menu = [this](const char* text) {
+    QMenu* made = menuBar()->addMenu(QString());
+    m_menus.emplace_back(made, text);
+    return made;
+  };
+  const auto fill = [this](QMenu* target, std::initializer_list<ActionId> ids) {
+    if (!target->isEmpty()) target->addSeparator();
+    for (const ActionId id : ids) target->addAction(&(*m_actions)[id]);
+  };
+  QMenu* file = menu(QT_TR_NOOP("&File"));
+  fill(file, {ActionId::New, ActionId::Open});
+  m_recentMenu = file->addMenu(QString());
+  m_menus.emplace_back(m_recentMenu, QT_TR_NOOP("Open &recent"));
+  fill(file, {ActionId::Save, ActionId::SaveAs, ActionId::Export});
+  fill(file, {ActionId::StartPage, ActionId::Quit});
+
+  QMenu* editMenu = menu(QT_TR_NOOP("&Edit"));
+  fill(editMenu, {ActionId::Undo, ActionId::Redo});
+  fill(editMenu, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate});
+  fill(editMenu, {ActionId::Remove, ActionId::RemoveBranch, ActionId::SelectAll});
+  fill(editMenu,
+       {ActionId::EditName, ActionId::ChangeManager, ActionId::SwapHolders, ActionId::Vacate});
+  fill(editMenu, {ActionId::MoveEarlier, ActionId::MoveLater, ActionId::MoveLevelUp,
+                  ActionId::MoveLevelDown});
+  fill(editMenu, {ActionId::Find, ActionId::GoTo});
+
+  QMenu* insert = menu(QT_TR_NOOP("&Insert"));
+  fill(insert,
+       {ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove, ActionId::AddRoot});
+
+  QMenu* view = menu(QT_TR_NOOP("&View"));
+  fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomActual});
+  fill(view, {ActionId::Fold, ActionId::Unfold, ActionId::FoldAll, ActionId::UnfoldAll});
+  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::FullScreen});
+  view->addSeparator();
+  m_languageMenu = view->addMenu(QString());
+  m_menus.emplace_back(m_languageMenu, QT_TR_NOOP("Lan&guage"));
+  auto* group = new QActionGroup(this);
+  for (const Language language : kLanguages) {
+    QAction* action = m_languageMenu->addAction(ownName(language));
+    action->setObjectName(QStringLiteral("language_") + languageCode(language));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(language));
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, language] { useLanguage(language); });
+  }
+
+  QMenu* layout = menu(QT_TR_NOOP("&Layout"));
+  fill(layout, {ActionId::LayoutAutomatic, ActionId::LayoutTopDown, ActionId::LayoutHanging,
+                ActionId::LayoutLeftRight});
+  QMenu* check = menu(QT_TR_NOOP("&Check"));
+  fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
+  fill(check, {ActionId::RuleSettings});
+  QMenu* help = menu(QT_TR_NOOP("&Help"));
+  fill(help, {ActionId::Shortcuts, ActionId::About});
+}
+
+void MainWindow::makeToolBar() {
+  m_toolBar = addToolBar(QString());
+  m_toolBar->setObjectName(QStringLiteral("toolBar"));
+  m_toolBar->setMovable(false);
+  m_toolBar->setIconSize(QSize(20, 20));
+  m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+  const auto add = [this](std::initializer_list<ActionId> ids) {
+    for (const ActionId id : ids) m_toolBar->addAction(&(*m_actions)[id]);
+  };
+  add({ActionId::New, ActionId::Open, ActionId::Save});
+  m_toolBar->addSeparator();
+  add({ActionId::Undo, ActionId::Redo});
+  m_toolBar->addSeparator();
+  add({ActionId::AddReport, ActionId::AddPeer});
+  for (const ActionId id : {ActionId::AddReport, ActionId::AddPeer}) {
+    auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(&(*m_actions)[id]));
+    if (button != nullptr) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  }
+  m_toolBar->addSeparator();
+  const auto menuButton = [this](const char* name, QMenu* menu) {
+    auto* button = new QToolButton(m_toolBar);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+  };
+  auto* layouts = new QMenu(this);
+  for (const ActionId id : {ActionId::LayoutAutomatic, ActionId::LayoutTopDown,
+                            ActionId::LayoutHanging, ActionId::LayoutLeftRight}) {
+    layouts->addAction(&(*m_actions)[id]);
+  }
+  m_layoutButton = menuButton("layoutButton", layouts);
+  m_toolBar->addWidget(m_layoutButton);
+  auto* stretch = new QWidget(m_toolBar);
+  stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_toolBar->addWidget(stretch);
+  m_toolBar->addWidget(m_find);
+  m_languageButton = menuButton("languageButton", m_languageMenu);
+  m_toolBar->addWidget(m_languageButton);
+  m_exportButton = new QToolButton(m_toolBar);
+  m_exportButton->setObjectName(QStringLiteral("exportButton"));
+  connect(m_exportButton, &QToolButton::clicked, this,
+          [this] { (*m_actions)[ActionId::Export].trigger(); });
+  m_toolBar->addWidget(m_exportButton);
+}
+
+void MainWindow::makeStatusBar() {
+  m_people = new QLabel(this);
+  m_findingCounts = new QLabel(this);
+  m_saved = new QLabel(this);
+  m_zoomText = new QLabel(this);
+  m_zoom = new QSlider(Qt::Horizontal, this);
+  m_people->setObjectName(QStringLiteral("statusPeople"));
+  m_findingCounts->setObjectName(QStringLiteral("statusFindings"));
+  m_saved->setObjectName(QStringLiteral("statusSaved"));
+  m_zoom->setObjectName(QStringLiteral("zoomSlider"));
+  m_zoom->setRange(0, kSliderRange);
+  m_zoom->setFixedWidth(120);
+  m_zoom->setFocusPolicy(Qt::TabFocus);
+  m_zoomText->setMinimumWidth(m_zoomText->fontMetrics().horizontalAdvance(QStringLiteral("100 %")) +
+                              20);
+  for (QLabel* label : {m_people, m_findingCounts, m_saved, m_zoomText})
+    label->setTextFormat(Qt::PlainText);
+  for (QLabel* label : {m_people, m_findingCounts, m_saved}) statusBar()->addWidget(label);
+  statusBar()->addPermanentWidget(m_zoom);
+  statusBar()->addPermanentWidget(m_zoomText);
+  statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectParts() {
+  const auto on = [this](ActionId id, auto slot) {
+    connect(&(*m_actions)[id], &QAction::triggered, this, slot);
+  };
+  on(ActionId::New, [this] { m_files->newDocument(); });
+  on(ActionId::Open, [this] { m_files->open(); });
+  on(ActionId::Save, [this] { m_files->save(); });
+  on(ActionId::SaveAs, [this] { m_files->saveAs(); });
+  on(ActionId::Export, [this] { m_files->exportPicture(); });
+  on(ActionId::StartPage, [this] { showStartPage(); });
+  on(ActionId::Quit, [this] { close(); });
+  on(ActionId::Find, [this] {
+    m_find->setFocus();
+    m_find->selectAll();
+  });
+  on(ActionId::NextFinding, [this] { m_findings->step(1); });
+  on(ActionId::PreviousFinding, [this] { m_findings->step(-1); });
+  on(ActionId::Shortcuts, [this] {
+    std::vector<ShortcutRow> rows;
+    for (const QAction* action : m_actions->all()) {
+      if (action->shortcut().isEmpty()) continue;
+      rows.push_back(
+          {QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…")).trimmed(),
+           QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+    }
+    ShortcutsDialog(std::move(rows), this).exec();
+  });
+  on(ActionId::About, [this] {
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Arborg"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Arborg %1\n\nDesigner for the organisation charts of sales teams.\n"
+                   "Free software under the GNU General Public License, version 3 or later.")
+                    .arg(QApplication::applicationVersion()));
+    box.exec();
+  });
+  const auto dock = [this](ActionId id, QDockWidget* widget) {
+    connect(&(*m_actions)[id], &QAction::triggered, widget, &QWidget::setVisible);
+    connect(widget, &QDockWidget::visibilityChanged, &(*m_actions)[id],
+            [this, id, widget] { (*m_actions)[id].setChecked(!widget->isHidden()); });
+  };
+  dock(ActionId::ShowLeft, m_leftDock);
+  dock(ActionId::ShowBottom, m_bottomDock);
+  dock(ActionId::ShowRight, m_rightDock);
+
+  connect(m_start, &StartPage::newRequested, m_files, &FileController::newDocument);
+  connect(m_start, &StartPage::openRequested, m_files, &FileController::open);
+  connect(m_start, &StartPage::importRequested, m_files, &FileController::importSpreadsheet);
+  connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
+  connect(m_start, &StartPage::recentRequested, m_files, &FileController::openFile);
+  connect(m_files, &FileController::opened, this, &MainWindow::showChart);
+  connect(m_files, &FileController::message, this, &MainWindow::showMessage);
+  connect(m_files, &FileController::recentFilesChanged, this,
+          [this] { m_start->setRecentFiles(m_files->recentFiles()); });
+  connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
+    m_recentMenu->clear();
+    for (const QString& file : m_files->recentFiles()) {
+      QAction* action =
+          m_recentMenu->addAction(QString(file).replace(QLatin1Char('&'), QStringLiteral("&&")));
+      connect(action, &QAction::triggered, this, [this, file] { m_files->openFile(file); });
+    }
+    m_recentMenu->addSeparator();
+    QAction* clear = m_recentMenu->addAction(tr("Clear"));
+    clear->setEnabled(!m_files->recentFiles().isEmpty());
+    connect(clear, &QAction::triggered, m_files, &FileController::clearRecentFiles);
+  });
+
+  connect(m_find, &FindBox::revealRequested, m_canvas, &ChartCanvas::reveal);
+  connect(m_find, &FindBox::left, m_canvas, [this] { m_canvas->setFocus(); });
+  connect(m_find, &FindBox::found, this, [this](int hits, int at) {
+    if (hits == 0) showMessage(tr("Nobody found"));
+    if (hits > 0) showMessage(tr("%1 of %2 found").arg(at + 1).arg(hits));
+  });
+  connect(m_findings, &FindingsPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
+  connect(m_findings, &FindingsPanel::acceptRequested, m_edits, &EditController::acceptFinding);
+  connect(m_inspector, &InspectorPanel::changeManagerRequested, m_edits,
+          &EditController::changeManager);
+  connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
+  connect(m_canvas, &ChartCanvas::scaleChanged, this, &MainWindow::updateZoom);
+  connect(m_canvas, &ChartCanvas::findingsRequested, this, [this](PositionId id) {
+    m_bottomDock->show();
+    m_bottomTabs->setCurrentWidget(m_findings);
+    m_findings->showFindingOf(id);
+  });
+  connect(m_zoom, &QSlider::sliderMoved, this,
+          [this](int value) { m_canvas->setScale(scaleOf(value)); });
+  connect(m_zoom, &QSlider::actionTriggered, this, [this](int action) {
+    if (action != QAbstractSlider::SliderMove)
+      m_canvas->setScale(scaleOf(m_zoom->sliderPosition()));
+  });
+  connect(&m_editor, &Editor::refused, this,
+          [this](const Message& why) { showMessage(Words().message(why, &m_notifier.chart())); });
+  connect(&m_editor, &Editor::noted, this,
+          [this](const Message& what) { showMessage(Words().message(what, &m_notifier.chart())); });
+  connect(&m_notifier, &ChartNotifier::stateChanged, this, &MainWindow::updateState);
+  connect(&m_notifier, &ChartNotifier::documentReplaced, this, &MainWindow::updateState);
+}
+
+void MainWindow::showStartPage() {
+  m_start->setRecentFiles(m_files->recentFiles());
+  m_centre->setCurrentWidget(m_start);
+  for (QDockWidget* dock : {m_leftDock, m_bottomDock, m_rightDock}) dock->setVisible(false);
+  updateState();
+}
+
+void MainWindow::showChart() {
+  const bool wasStart = m_centre->currentWidget() != m_canvas;
+  m_centre->setCurrentWidget(m_canvas);
+  if (wasStart) {
+    const QSettings settings;
+    const auto shown = [&](const char* key) {
+      return settings.value(QString::fromLatin1(key), true).toBool();
+    };
+    m_leftDock->setVisible(shown("panels/left"));
+    m_bottomDock->setVisible(shown("panels/bottom"));
+    m_rightDock->setVisible(shown("panels/right"));
+  }
+  m_canvas->fit();
+  m_canvas->setFocus();
+  if (!m_selection.current().has_value() && !m_notifier.chart().roots().empty()) {
+    m_selection.setCurrent(m_notifier.chart().roots().front());
+  }
+  updateState();
+}
+
+void MainWindow::useLanguage(Language language) {
+  m_languages.use(language);
+  QSettings().setValue(QStringLiteral("language"), languageCode(language));
+}
+
+void MainWindow::updateState() {
+  const Document& document = m_notifier.document();
+  const Chart& chart = document.chart();
+  const Words words;
+  const bool chartShown = m_centre->currentWidget() == m_canvas;
+  setWindowModified(document.isModified());
+  setWindowTitle(chartShown ? tr("%1[*] – Arborg").arg(documentName(document))
+                            : QStringLiteral("Arborg"));
+  setWindowFilePath(QString::fromStdString(document.path()));
+  for (QLabel* label : {m_people, m_findingCounts, m_saved, m_zoomText})
+    label->setVisible(chartShown);
+  m_zoom->setVisible(chartShown);
+  if (!chartShown) return;
+
+  const auto vacant =
+      static_cast<int>(chart.positionCount()) - static_cast<int>(chart.seatedCount());
+  m_people->setText(tr("%n people", nullptr, static_cast<int>(chart.personCount())) +
+                    QStringLiteral(", ") + tr("%n vacant", nullptr, vacant));
+  const rules::FindingCounts counts = document.checker().counts();
+  m_findingCounts->setText(
+      tr("%n errors", nullptr, static_cast<int>(counts.errors)) + QStringLiteral(" · ") +
+      tr("%n warnings", nullptr, static_cast<int>(counts.warnings)) + QStringLiteral(" · ") +
+      tr("%n notices", nullptr, static_cast<int>(counts.notices)));
+  const auto open = static_cast<qint64>(counts.errors + counts.warnings + counts.notices);
+  m_bottomTabs->setTabText(0, open > 0
+                                  ? tr("Findings") + QLatin1Char(' ') + words.formats().number(open)
+                                  : tr("Findings"));
+  m_saved->setText(document.isModified()     ? tr("Not saved")
+                   : document.path().empty() ? QString()
+                                             : tr("Saved"));
+}
+
+void MainWindow::updateZoom() {
+  const double scale = m_canvas->scale();
+  m_zoomText->setText(Words().formats().percent(scale));
+  if (!m_zoom->isSliderDown()) m_zoom->setValue(sliderOf(scale));
+}
+
+void MainWindow::showMessage(const QString& text) {
+  statusBar()->showMessage(text, kMessageTime);
+}
+
+void MainWindow::restoreLayout() {
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_files->mayReplace()) {
+    event->ignore();
+    return;
+  }
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/state"), saveState());
+  if (m_centre->currentWidget() == m_canvas) {
+    settings.setValue(QStringLiteral("panels/left"), !m_leftDock->isHidden());
+    settings.setValue(QStringLiteral("panels/bottom"), !m_bottomDock->isHidden());
+    settings.setValue(QStringLiteral("panels/right"), !m_rightDock->isHidden());
+  }
+  event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    setLocale(QLocale());
+    retranslate();
+  }
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString file = event->mimeData()->urls().value(0).toLocalFile();
+  event->acceptProposedAction();
+  // Not inside the drop: a dialog may have to be shown.
+  QMetaObject::invokeMethod(
+      this, [this, file] { m_files->openFile(file); }, Qt::QueuedConnection);
+}
+
+void MainWindow::retranslate() {
+  m_actions->retranslate();
+  for (const auto& [menu, text] : m_menus) menu->setTitle(tr(text));
+  const Language language = m_languages.language().value_or(Language::English);
+  for (QAction* action : m_languageMenu->actions()) {
+    action->setChecked(action->data().toInt() == static_cast<int>(language));
+  }
+  m_leftTabs->setTabText(0, tr("Outline"));
+  m_bottomTabs->setTabText(0, tr("Findings"));
+  m_bottomTabs->setTabText(1, tr("Changes"));
+  m_leftDock->setWindowTitle(tr("Outline"));
+  m_bottomDock->setWindowTitle(tr("Findings"));
+  m_rightDock->setWindowTitle(tr("Details"));
+  m_toolBar->setWindowTitle(tr("Tool bar"));
+  (*m_actions)[ActionId::AddReport].setIconText(tr("Report"));
+  (*m_actions)[ActionId::AddPeer].setIconText(tr("Peer"));
+  m_layoutButton->setText(tr("Layout"));
+  m_layoutButton->setToolTip(tr("How the chart is laid out"));
+  m_languageButton->setText(ownName(language));
+  m_languageButton->setToolTip(tr("Language"));
+  m_exportButton->setText(tr("Export"));
+  m_exportButton->setToolTip((*m_actions)[ActionId::Export].toolTip());
+  m_zoom->setAccessibleName(tr("Zoom"));
+  m_zoom->setToolTip(tr("Zoom"));
+  m_find->retranslate();
+  updateState();
+  updateZoom();
+}
+
+}  // namespace arborg::ui

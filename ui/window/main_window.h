@@ -1,0 +1,97 @@
+// The window: it makes the parts and puts them in their places. What they do is in the controllers.
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/models/chart_notifier.h"
+#include "ui/models/editor.h"
+#include "ui/models/selection.h"
+#include "ui/text/language_switcher.h"
+#include "ui/window/actions.h"
+
+class QLabel;
+class QSlider;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace arborg::ui {
+
+class ChartCanvas;
+class FileController;
+class FindBox;
+class FindingsPanel;
+class EditController;
+class InspectorPanel;
+class StartPage;
+class ViewController;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(LanguageSwitcher& languages, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  FileController& files() noexcept { return *m_files; }
+  Editor& editor() noexcept { return m_editor; }
+  Actions& actions() noexcept { return *m_actions; }
+  ChartCanvas& canvas() noexcept { return *m_canvas; }
+
+  void showStartPage();
+  void showChart();
+  void useLanguage(Language language);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void makeDocks();
+  void makeMenus();
+  void makeToolBar();
+  void makeStatusBar();
+  void connectParts();
+  void retranslate();
+  void updateState();
+  void updateZoom();
+  void showMessage(const QString& text);
+  void restoreLayout();
+
+  LanguageSwitcher& m_languages;
+  ChartNotifier m_notifier;
+  Selection m_selection;
+  Editor m_editor;
+  Actions* m_actions;
+  FileController* m_files;
+  EditController* m_edits;
+  ViewController* m_views;
+
+  QStackedWidget* m_centre;
+  ChartCanvas* m_canvas;
+  StartPage* m_start;
+  FindBox* m_find;
+  InspectorPanel* m_inspector;
+  FindingsPanel* m_findings;
+  QDockWidget* m_leftDock;
+  QDockWidget* m_bottomDock;
+  QDockWidget* m_rightDock;
+  QTabWidget* m_leftTabs;
+  QTabWidget* m_bottomTabs;
+  std::vector<std::pair<QMenu*, const char*>> m_menus;  // with their English texts
+  QMenu* m_recentMenu;
+  QMenu* m_languageMenu;
+  QToolButton* m_layoutButton;
+  QToolButton* m_languageButton;
+  QToolButton* m_exportButton;
+  QToolBar* m_toolBar;
+  QLabel* m_people;
+  QLabel* m_findingCounts;
+  QLabel* m_saved;
+  QLabel* m_zoomText;
+  QSlider* m_zoom;
+  QAction* m_outlineAction = nullptr;
+};
+
+}  // namespace arborg::ui

@@ -1,0 +1,88 @@
+#include "ui/window/view_controller.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+
+#include "core/edit/commands/settings_commands.h"
+#include "ui/canvas/chart_canvas.h"
+
+namespace arborg::ui {
+
+namespace {
+constexpr std::pair<ActionId, ChartLayout> kLayouts[] = {
+    {ActionId::LayoutAutomatic, ChartLayout::Automatic},
+    {ActionId::LayoutTopDown, ChartLayout::TopDown},
+    {ActionId::LayoutHanging, ChartLayout::Hanging},
+    {ActionId::LayoutLeftRight, ChartLayout::LeftRight},
+};
+}  // namespace
+
+ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
+                               QMainWindow* window)
+    : QObject(window), m_editor(editor), m_actions(actions), m_canvas(canvas) {
+  const auto on = [this](ActionId id, auto slot) {
+    connect(&m_actions[id], &QAction::triggered, this, slot);
+  };
+  on(ActionId::ZoomIn, [this] { m_canvas.zoomIn(); });
+  on(ActionId::ZoomOut, [this] { m_canvas.zoomOut(); });
+  on(ActionId::ZoomFit, [this] { m_canvas.fit(); });
+  on(ActionId::ZoomActual, [this] { m_canvas.setScale(1.0); });
+  on(ActionId::Fold, [this] { fold(true); });
+  on(ActionId::Unfold, [this] { fold(false); });
+  on(ActionId::FoldAll, [this] { foldAll(true); });
+  on(ActionId::UnfoldAll, [this] { foldAll(false); });
+  on(ActionId::FullScreen, [window](bool full) {
+    window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
+  });
+  auto* group = new QActionGroup(this);
+  for (const auto& [id, layout] : kLayouts) {
+    group->addAction(&m_actions[id]);
+    on(id, [this, chosen = layout] { setLayout(chosen); });
+  }
+  connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &ViewController::update);
+  connect(&editor.notifier(), &ChartNotifier::chartChanged, this, &ViewController::update);
+  connect(&editor.selection(), &Selection::changed, this, &ViewController::update);
+  update();
+}
+
+void ViewController::setLayout(ChartLayout layout) {
+  DocumentSettings settings = m_editor.notifier().chart().settings();
+  if (settings.layout == layout) return;
+  settings.layout = layout;
+  m_editor.run(edit::setSettings(m_editor.notifier().chart(), settings));
+  m_canvas.fit();
+}
+
+void ViewController::fold(bool folded) {
+  std::vector<PositionId> ids = m_editor.selection().ids();
+  if (ids.empty() && m_editor.selection().current().has_value())
+    ids = {*m_editor.selection().current()};
+  const Chart& chart = m_editor.notifier().chart();
+  std::erase_if(ids, [&](PositionId id) { return chart.reports(id).empty(); });
+  m_editor.notifier().document().setFolded(ids, folded);
+}
+
+// The top stays open: a chart of one card would say nothing.
+void ViewController::foldAll(bool folded) {
+  const Chart& chart = m_editor.notifier().chart();
+  std::vector<PositionId> ids;
+  for (const PositionId id : chart.displayOrder()) {
+    if (chart.reports(id).empty()) continue;
+    if (!folded || chart.manager(id).has_value()) ids.push_back(id);
+  }
+  m_editor.notifier().document().setFolded(ids, folded);
+  m_canvas.fit();
+}
+
+void ViewController::update() {
+  const Chart& chart = m_editor.notifier().chart();
+  for (const auto& [id, layout] : kLayouts)
+    m_actions[id].setChecked(chart.settings().layout == layout);
+  const auto current = m_editor.selection().current();
+  const bool foldable = current.has_value() && !chart.reports(*current).empty();
+  const bool folded = foldable && m_editor.notifier().document().isFolded(*current);
+  m_actions[ActionId::Fold].setEnabled(foldable && !folded);
+  m_actions[ActionId::Unfold].setEnabled(folded);
+}
+
+}  // namespace arborg::ui

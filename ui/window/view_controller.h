@@ -1,0 +1,31 @@
+// Zooming, folding, layouts, panels and full screen.
+#pragma once
+
+#include <QObject>
+
+#include "ui/models/editor.h"
+#include "ui/window/actions.h"
+
+class QMainWindow;
+
+namespace arborg::ui {
+
+class ChartCanvas;
+
+class ViewController : public QObject {
+  Q_OBJECT
+ public:
+  ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas, QMainWindow* window);
+
+ private:
+  void setLayout(ChartLayout layout);
+  void fold(bool folded);
+  void foldAll(bool folded);
+  void update();
+
+  Editor& m_editor;
+  Actions& m_actions;
+  ChartCanvas& m_canvas;
+};
+
+}  // namespace arborg::ui
