@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+import json
+
+from arborg_cli import CliTest, SAMPLES, main
+
+TEAM = """id,name,manager,title
+1,Anna Laine,,Chief Executive Officer
+2,Erik Lund,1,Chief Revenue Officer
+3,Tom Berg,2,Sales Manager
+4,Priya Nair,3,VP of Sales
+"""
+
+
+class Check(CliTest):
+    def test_findings_of_severity_error_end_with_status_1(self):
+        result = self.check(self.file("team.csv", TEAM), 1)
+        self.assertIn("reporting.vp-sales", self.rules(result))
+        finding = next(f for f in result["findings"] if f["rule"] == "reporting.vp-sales")
+        self.assertEqual(finding["severity"], "error")
+        self.assertEqual(finding["subjects"][0], "4")
+        self.assertEqual(finding["names"][0], "Priya Nair")
+        self.assertIn("Priya Nair", finding["text"])
+        self.assertFalse(finding["accepted"])
+        self.assertIsInstance(finding["args"], dict)
+        self.assertGreaterEqual(result["counts"]["error"], 1)
+        self.assertEqual(result["people"], 4)
+        self.assertEqual(result["positions"], 4)
+
+    def test_a_sound_chart_ends_with_status_0(self):
+        result = self.check(self.file("team.csv", TEAM.replace("4,Priya Nair,3", "4,Priya Nair,2")), 0)
+        self.assertEqual(result["counts"]["error"], 0)
+
+    def test_min_leaves_out_what_is_milder_but_not_the_status(self):
+        path = self.file("team.csv", TEAM)
+        every = self.check(path, 1)
+        errors = self.check(path, 1, "--min", "error")
+        self.assertLess(len(errors["findings"]), len(every["findings"]))
+        self.assertEqual({f["severity"] for f in errors["findings"]}, {"error"})
+
+    def test_text_speaks_five_languages_and_names_the_rule(self):
+        path = self.file("team.csv", TEAM)
+        said = set()
+        for language in ("en", "fi", "it", "no", "tr"):
+            run = self.run_program("check", path, "--lang", language, status=1)
+            self.assertIn("[reporting.vp-sales]", run.stdout.decode())
+            self.assertIn("Priya Nair", run.stdout.decode())
+            said.add(run.stdout)
+        self.assertEqual(len(said), 5)
+
+    def test_json_is_the_same_bytes_in_every_locale(self):
+        path = self.file("team.csv", TEAM)
+        runs = {self.run_program("check", path, "--format", "json", "--lang", "en", status=1, locale=locale).stdout
+                for locale in ("C.UTF-8", "fi_FI.UTF-8", "tr_TR.UTF-8")}
+        self.assertEqual(len(runs), 1)
+
+    def test_sarif_has_what_the_standard_asks_for(self):
+        run = self.run_program("check", self.file("team.csv", TEAM), "--format", "sarif", "--lang", "en", status=1)
+        sarif = json.loads(run.stdout)
+        self.assertEqual(sarif["version"], "2.1.0")
+        driver = sarif["runs"][0]["tool"]["driver"]
+        ids = [rule["id"] for rule in driver["rules"]]
+        self.assertEqual(len(ids), len(set(ids)))
+        for result in sarif["runs"][0]["results"]:
+            self.assertEqual(ids[result["ruleIndex"]], result["ruleId"])
+            self.assertIn(result["level"], ("error", "warning", "note"))
+            self.assertTrue(result["message"]["text"])
+
+    def test_the_samples_have_the_mistakes_they_were_made_with(self):
+        self.assertIn("reporting.team-lead", self.rules(self.check(SAMPLES / "italian_cso.arborg", 1)))
+        turkish = self.rules(self.check(SAMPLES / "turkish_cro_cso.arborg", 1))
+        for rule in ("reporting.vp-sales", "reporting.cso-beside-cro", "structure.span"):
+            self.assertIn(rule, turkish)
+        self.assertIn("reporting.seller", self.rules(self.check(SAMPLES / "startup_vp.arborg", 0)))
+        self.assertEqual(self.check(SAMPLES / "nordic_cro.arborg", 0)["counts"]["error"], 0)
+
+
+main()

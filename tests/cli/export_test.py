@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+import json
+import pathlib
+import re
+import struct
+import subprocess
+import xml.etree.ElementTree as ElementTree
+
+from arborg_cli import CliTest, SAMPLES, main
+
+SAMPLE = SAMPLES / "nordic_cro.arborg"
+
+
+def names():
+    return [person["name"] for person in json.loads(SAMPLE.read_text("utf-8"))["people"]]
+
+
+def pdf_text(path):
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    return " ".join(text.split())
+
+
+def page_size(path):
+    info = subprocess.run(["pdfinfo", str(path)], capture_output=True, check=True).stdout.decode()
+    return tuple(float(x) for x in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info).groups())
+
+
+def png_size(path):
+    return struct.unpack(">II", pathlib.Path(path).read_bytes()[16:24])
+
+
+class Export(CliTest):
+    def export(self, *arguments, status=0):
+        return self.run_program("export", SAMPLE, *arguments, status=status)
+
+    def test_pdf_holds_every_name_as_text(self):
+        self.export("-o", "a.pdf")
+        text = pdf_text(self.folder / "a.pdf")
+        for name in names():
+            self.assertIn(name, text)
+
+    def test_paper(self):
+        self.export("-o", "a.pdf", "--page", "A4")
+        width, height = page_size(self.folder / "a.pdf")
+        self.assertAlmostEqual(min(width, height), 595, delta=1)
+        self.assertAlmostEqual(max(width, height), 842, delta=1)
+        self.export("-o", "b.pdf", "--page", "a3", "--orientation", "portrait")
+        self.assertAlmostEqual(page_size(self.folder / "b.pdf")[0], 842, delta=1)
+
+    def test_several_outputs_of_one_run_show_the_same_chart(self):
+        self.export("-o", "a.png", "-o", "a.svg", "-o", "a.pdf", "-o", "a.json", "-o", "a.csv", "--dpi", "96")
+        root = ElementTree.parse(self.folder / "a.svg").getroot()
+        width, height = png_size(self.folder / "a.png")
+        box = [float(x) for x in root.get("viewBox").split()]
+        self.assertAlmostEqual(box[2], width, delta=2)
+        self.assertAlmostEqual(box[3], height, delta=2)
+        self.assertEqual(len(json.loads((self.folder / "a.json").read_text("utf-8"))), 50)
+        self.assertEqual(len((self.folder / "a.csv").read_text("utf-8").splitlines()), 51)
+
+    def test_dpi_scales_the_picture(self):
+        self.export("-o", "a.png", "--dpi", "96")
+        self.export("-o", "b.png", "--dpi", "192")
+        one, two = png_size(self.folder / "a.png"), png_size(self.folder / "b.png")
+        self.assertAlmostEqual(two[0] / one[0], 2, delta=0.01)
+
+    def test_the_chart_speaks_the_language_asked_for(self):
+        self.export("-o", "fi.pdf", "--lang", "fi")
+        self.export("-o", "tr.pdf", "--lang", "tr")
+        self.assertIn("Toimitusjohtaja (CEO)", pdf_text(self.folder / "fi.pdf"))
+        self.assertIn("Genel müdür (CEO)", pdf_text(self.folder / "tr.pdf"))
+
+    def test_a_branch_and_a_depth(self):
+        self.export("-o", "a.pdf", "--root", "Priya Nair", "--depth", "2")
+        text = pdf_text(self.folder / "a.pdf")
+        self.assertIn("Priya Nair", text)
+        self.assertIn("Tom Berg", text)
+        self.assertNotIn("Henrik Lund", text)
+        self.assertNotIn("Kaisa Väänänen", text)
+        run = self.export("-o", "b.pdf", "--root", "Nobody At All", status=3)
+        self.assertIn(b"Nobody At All", run.stderr)
+        self.assertFalse((self.folder / "b.pdf").exists())
+
+    def test_layouts_differ(self):
+        sizes = set()
+        for layout in ("top", "left", "hanging"):
+            self.export("-o", layout + ".png", "--layout", layout, "--dpi", "36")
+            sizes.add(png_size(self.folder / (layout + ".png")))
+        self.assertEqual(len(sizes), 3)
+
+    def test_what_cannot_be_written_ends_with_status_4_and_leaves_nothing(self):
+        run = self.export("-o", "nowhere/a.pdf", status=4)
+        self.assertIn(b"nowhere", run.stderr)
+        before = self.file("kept.png", b"precious")
+        before.chmod(0o600)
+        self.export("-o", "/dev/full", status=2)  # no ending that says a format
+        self.assertEqual(before.read_bytes(), b"precious")
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir() if p.is_file()), ["kept.png"])
+
+    def test_a_full_disk(self):
+        link = self.folder / "full.pdf"
+        link.symlink_to("/dev/full")
+        run = self.export("-o", "full.pdf", status=4)
+        self.assertIn(b"full.pdf", run.stderr)
+
+
+main()
