@@ -1764,6 +1764,122 @@
         <source>The picture could not be made: there is not enough memory.</source>
         <translation>The picture could not be made: there is not enough memory.</translation>
     </message>
+    <message>
+        <source>The table holds no rows with people.</source>
+        <translation>The table holds no rows with people.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} people can be read.</source>
+        <translation>The table has too many rows: up to {limit} people can be read.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{text}”.</source>
+        <translation>There is no field called “{text}”.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{text}”.</source>
+        <translation>The table has no column “{text}”.</translation>
+    </message>
+    <message>
+        <source>The text was read as {name}.</source>
+        <translation>The text was read as {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment lines were passed over.</source>
+        <translation>
+            <numerusform>%n comment line was passed over.</numerusform>
+            <numerusform>%n comment lines were passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds no column names, so the values decided what each column is.</source>
+        <translation>The first row holds no column names, so the values decided what each column is.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the header row and was not read as a person.</source>
+        <translation>“{text}” stands above the header row and was not read as a person.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as {field}.</source>
+        <translation>Column “{column}” was read as {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” became a field of its own.</source>
+        <translation>Column “{column}” became a field of its own.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was left out: it only names the managers once more.</source>
+        <translation>Column “{column}” was left out: it only names the managers once more.</translation>
+    </message>
+    <message>
+        <source>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</source>
+        <translation>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</translation>
+    </message>
+    <message>
+        <source>No column names the managers, so everybody stands at the top.</source>
+        <translation>No column names the managers, so everybody stands at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” was taken for “no manager” in %n rows.</source>
+        <translation>
+            <numerusform>“{text}” was taken for “no manager” in %n row.</numerusform>
+            <numerusform>“{text}” was taken for “no manager” in %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves in the file and stands at the top.</source>
+        <translation>{name} reports to themselves in the file and stands at the top.</translation>
+    </message>
+    <message>
+        <source>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</source>
+        <translation>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “{text}” is not in the file.</source>
+        <translation>The dotted-line manager “{text}” is not in the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows had no ID and were given one.</source>
+        <translation>
+            <numerusform>%n row had no ID and was given one.</numerusform>
+            <numerusform>%n rows had no ID and were given one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
+        <translation>{name} holds one more seat: the name and the e-mail address are the same.</translation>
+    </message>
+    <message>
+        <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
+        <translation>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number; it was kept as a note.</source>
+        <translation>{field}: “{text}” is not a number; it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is out of range; it was kept as a note.</source>
+        <translation>{field}: “{text}” is out of range; it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</source>
+        <translation>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>Dotted-line manager</source>
+        <comment>field</comment>
+        <translation>Dotted-line manager</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Last name</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -1764,6 +1764,122 @@
         <source>The picture could not be made: there is not enough memory.</source>
         <translation>Kuvaa ei voitu tehdä: muisti ei riitä.</translation>
     </message>
+    <message>
+        <source>The table holds no rows with people.</source>
+        <translation>Taulukossa ei ole yhtään henkilöriviä.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} people can be read.</source>
+        <translation>Taulukossa on liian monta riviä: enintään {limit} henkilöä voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{text}”.</source>
+        <translation>Kenttää nimeltä ”{text}” ei ole.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{text}”.</source>
+        <translation>Taulukossa ei ole saraketta ”{text}”.</translation>
+    </message>
+    <message>
+        <source>The text was read as {name}.</source>
+        <translation>Teksti luettiin merkistönä {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment lines were passed over.</source>
+        <translation>
+            <numerusform>%n kommenttirivi ohitettiin.</numerusform>
+            <numerusform>%n kommenttiriviä ohitettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds no column names, so the values decided what each column is.</source>
+        <translation>Ensimmäisellä rivillä ei ole sarakkeiden nimiä, joten sarakkeiden sisältö pääteltiin arvoista.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the header row and was not read as a person.</source>
+        <translation>”{text}” on otsikkorivin yläpuolella, eikä sitä luettu henkilönä.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as {field}.</source>
+        <translation>Sarake ”{column}” luettiin kenttään {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” became a field of its own.</source>
+        <translation>Sarakkeesta ”{column}” tehtiin oma kenttä.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was left out: it only names the managers once more.</source>
+        <translation>Sarake ”{column}” jätettiin pois: siinä on vain samat esihenkilöt uudelleen.</translation>
+    </message>
+    <message>
+        <source>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</source>
+        <translation>Esihenkilöt: sarake ”{column}” viittaa sarakkeeseen ”{reference}”; löytyi {count}/{total}.</translation>
+    </message>
+    <message>
+        <source>No column names the managers, so everybody stands at the top.</source>
+        <translation>Mikään sarake ei kerro esihenkilöitä, joten kaikki ovat ylimmällä tasolla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” was taken for “no manager” in %n rows.</source>
+        <translation>
+            <numerusform>”{text}” tulkittiin %n rivillä niin, ettei esihenkilöä ole.</numerusform>
+            <numerusform>”{text}” tulkittiin %n rivillä niin, ettei esihenkilöä ole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves in the file and stands at the top.</source>
+        <translation>Tiedostossa {name} raportoi itselleen ja on siksi ylimmällä tasolla.</translation>
+    </message>
+    <message>
+        <source>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</source>
+        <translation>{name} raportoi henkilölle ”{manager}”, mutta usealla on tämä nimi; heistä valittiin ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “{text}” is not in the file.</source>
+        <translation>Toissijainen esihenkilö ”{text}” ei ole tiedostossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows had no ID and were given one.</source>
+        <translation>
+            <numerusform>%n riviltä puuttui tunnus, ja se annettiin.</numerusform>
+            <numerusform>%n riviltä puuttui tunnus, ja ne annettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
+        <translation>{name} on vielä toisellakin paikalla: nimi ja sähköpostiosoite ovat samat.</translation>
+    </message>
+    <message>
+        <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
+        <translation>Sarakkeen ”{column}” luvut voi lukea kahdella tavalla; desimaalierottimeksi tulkittiin ”{sign}”.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number; it was kept as a note.</source>
+        <translation>{field}: ”{text}” ei ole luku; se säilytettiin muistiinpanona.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is out of range; it was kept as a note.</source>
+        <translation>{field}: ”{text}” ei ole sallitulla välillä; se säilytettiin muistiinpanona.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</source>
+        <translation>Sarake ”{column}”: teksti on pidempi kuin {limit} merkkiä; se säilytettiin kokonaan muistiinpanona.</translation>
+    </message>
+    <message>
+        <source>Dotted-line manager</source>
+        <comment>field</comment>
+        <translation>Toissijainen esihenkilö</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Sukunimi</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -1764,6 +1764,122 @@
         <source>The picture could not be made: there is not enough memory.</source>
         <translation>Impossibile creare l’immagine: memoria insufficiente.</translation>
     </message>
+    <message>
+        <source>The table holds no rows with people.</source>
+        <translation>La tabella non contiene righe con persone.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} people can be read.</source>
+        <translation>La tabella ha troppe righe: si possono leggere al massimo {limit} persone.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{text}”.</source>
+        <translation>Non esiste un campo chiamato «{text}».</translation>
+    </message>
+    <message>
+        <source>The table has no column “{text}”.</source>
+        <translation>La tabella non ha una colonna «{text}».</translation>
+    </message>
+    <message>
+        <source>The text was read as {name}.</source>
+        <translation>Il testo è stato letto come {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment lines were passed over.</source>
+        <translation>
+            <numerusform>%n riga di commento è stata ignorata.</numerusform>
+            <numerusform>%n righe di commento sono state ignorate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds no column names, so the values decided what each column is.</source>
+        <translation>La prima riga non contiene i nomi delle colonne: il significato di ogni colonna è stato dedotto dai valori.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the header row and was not read as a person.</source>
+        <translation>«{text}» precede la riga d’intestazione e non è stato letto come persona.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as {field}.</source>
+        <translation>La colonna «{column}» è stata letta come {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” became a field of its own.</source>
+        <translation>La colonna «{column}» è diventata un campo a sé.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was left out: it only names the managers once more.</source>
+        <translation>La colonna «{column}» è stata tralasciata: ripete soltanto i responsabili.</translation>
+    </message>
+    <message>
+        <source>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</source>
+        <translation>Responsabili: la colonna «{column}» li indica tramite «{reference}»; trovati {count} su {total}.</translation>
+    </message>
+    <message>
+        <source>No column names the managers, so everybody stands at the top.</source>
+        <translation>Nessuna colonna indica i responsabili: tutti stanno al vertice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” was taken for “no manager” in %n rows.</source>
+        <translation>
+            <numerusform>«{text}» è stato inteso come «nessun responsabile» in %n riga.</numerusform>
+            <numerusform>«{text}» è stato inteso come «nessun responsabile» in %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves in the file and stands at the top.</source>
+        <translation>Nel file {name} riporta a sé e sta quindi al vertice.</translation>
+    </message>
+    <message>
+        <source>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</source>
+        <translation>{name} riporta a «{manager}», nome che hanno più persone; è stata scelta la prima.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “{text}” is not in the file.</source>
+        <translation>Il responsabile funzionale «{text}» non è nel file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows had no ID and were given one.</source>
+        <translation>
+            <numerusform>%n riga senza ID ne ha ricevuto uno.</numerusform>
+            <numerusform>%n righe senza ID ne hanno ricevuto uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
+        <translation>{name} occupa un’altra posizione: nome e indirizzo e-mail coincidono.</translation>
+    </message>
+    <message>
+        <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
+        <translation>I numeri della colonna «{column}» si possono leggere in due modi; «{sign}» è stato inteso come separatore decimale.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number; it was kept as a note.</source>
+        <translation>{field}: «{text}» non è un numero; è stato conservato come nota.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is out of range; it was kept as a note.</source>
+        <translation>{field}: «{text}» è fuori dall’intervallo ammesso; è stato conservato come nota.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</source>
+        <translation>Colonna «{column}»: il testo supera {limit} caratteri; è stato conservato per intero come nota.</translation>
+    </message>
+    <message>
+        <source>Dotted-line manager</source>
+        <comment>field</comment>
+        <translation>Responsabile funzionale</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Cognome</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

@@ -1764,6 +1764,122 @@
         <source>The picture could not be made: there is not enough memory.</source>
         <translation>Bildet kunne ikke lages: det er ikke nok minne.</translation>
     </message>
+    <message>
+        <source>The table holds no rows with people.</source>
+        <translation>Tabellen har ingen rader med personer.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} people can be read.</source>
+        <translation>Tabellen har for mange rader: opptil {limit} personer kan leses.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{text}”.</source>
+        <translation>Det finnes ikke noe felt som heter «{text}».</translation>
+    </message>
+    <message>
+        <source>The table has no column “{text}”.</source>
+        <translation>Tabellen har ingen kolonne «{text}».</translation>
+    </message>
+    <message>
+        <source>The text was read as {name}.</source>
+        <translation>Teksten ble lest som {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment lines were passed over.</source>
+        <translation>
+            <numerusform>%n kommentarlinje ble hoppet over.</numerusform>
+            <numerusform>%n kommentarlinjer ble hoppet over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds no column names, so the values decided what each column is.</source>
+        <translation>Den første raden har ingen kolonnenavn, så verdiene avgjorde hva hver kolonne er.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the header row and was not read as a person.</source>
+        <translation>«{text}» står over overskriftsraden og ble ikke lest som en person.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as {field}.</source>
+        <translation>Kolonnen «{column}» ble lest som {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” became a field of its own.</source>
+        <translation>Kolonnen «{column}» ble et eget felt.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was left out: it only names the managers once more.</source>
+        <translation>Kolonnen «{column}» ble utelatt: den gjentar bare lederne.</translation>
+    </message>
+    <message>
+        <source>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</source>
+        <translation>Ledere: kolonnen «{column}» viser til «{reference}»; {count} av {total} ble funnet.</translation>
+    </message>
+    <message>
+        <source>No column names the managers, so everybody stands at the top.</source>
+        <translation>Ingen kolonne angir lederne, så alle står på toppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” was taken for “no manager” in %n rows.</source>
+        <translation>
+            <numerusform>«{text}» ble forstått som «ingen leder» i %n rad.</numerusform>
+            <numerusform>«{text}» ble forstått som «ingen leder» i %n rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves in the file and stands at the top.</source>
+        <translation>I filen rapporterer {name} til seg selv og står derfor på toppen.</translation>
+    </message>
+    <message>
+        <source>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</source>
+        <translation>{name} rapporterer til «{manager}», et navn som flere har; den første av dem ble valgt.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “{text}” is not in the file.</source>
+        <translation>Den funksjonelle lederen «{text}» finnes ikke i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows had no ID and were given one.</source>
+        <translation>
+            <numerusform>%n rad manglet ID og fikk en.</numerusform>
+            <numerusform>%n rader manglet ID og fikk en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
+        <translation>{name} har én stilling til: navnet og e-postadressen er de samme.</translation>
+    </message>
+    <message>
+        <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
+        <translation>Tallene i kolonnen «{column}» kan leses på to måter; «{sign}» ble forstått som desimalskille.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number; it was kept as a note.</source>
+        <translation>{field}: «{text}» er ikke et tall; det ble beholdt som notat.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is out of range; it was kept as a note.</source>
+        <translation>{field}: «{text}» er utenfor det tillatte området; det ble beholdt som notat.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</source>
+        <translation>Kolonne «{column}»: teksten er lengre enn {limit} tegn; hele teksten ble beholdt som notat.</translation>
+    </message>
+    <message>
+        <source>Dotted-line manager</source>
+        <comment>field</comment>
+        <translation>Funksjonell leder</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Etternavn</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

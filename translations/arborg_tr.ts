@@ -1733,6 +1733,119 @@
         <source>The picture could not be made: there is not enough memory.</source>
         <translation>Resim oluşturulamadı: bellek yetersiz.</translation>
     </message>
+    <message>
+        <source>The table holds no rows with people.</source>
+        <translation>Tabloda kişi içeren satır yok.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: up to {limit} people can be read.</source>
+        <translation>Tabloda çok fazla satır var: en fazla {limit} kişi okunabilir.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{text}”.</source>
+        <translation>“{text}” adlı bir alan yok.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{text}”.</source>
+        <translation>Tabloda “{text}” sütunu yok.</translation>
+    </message>
+    <message>
+        <source>The text was read as {name}.</source>
+        <translation>Metin {name} olarak okundu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment lines were passed over.</source>
+        <translation>
+            <numerusform>%n yorum satırı atlandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds no column names, so the values decided what each column is.</source>
+        <translation>İlk satırda sütun adları yok; her sütunun ne olduğu değerlerden çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the header row and was not read as a person.</source>
+        <translation>“{text}” başlık satırının üzerinde olduğu için kişi olarak okunmadı.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was read as {field}.</source>
+        <translation>“{column}” sütunu şu alana okundu: {field}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” became a field of its own.</source>
+        <translation>“{column}” sütunu ayrı bir alan oldu.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” was left out: it only names the managers once more.</source>
+        <translation>“{column}” sütunu dışarıda bırakıldı: yalnızca yöneticileri yineliyor.</translation>
+    </message>
+    <message>
+        <source>Managers: the column “{column}” names them by “{reference}”; {count} of {total} were found.</source>
+        <translation>Yöneticiler: “{column}” sütunu onları “{reference}” ile belirtiyor; {total} kişiden {count} kişi bulundu.</translation>
+    </message>
+    <message>
+        <source>No column names the managers, so everybody stands at the top.</source>
+        <translation>Hiçbir sütun yöneticileri belirtmiyor; bu yüzden herkes en üstte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” was taken for “no manager” in %n rows.</source>
+        <translation>
+            <numerusform>“{text}”, %n satırda “yöneticisi yok” olarak anlaşıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} reports to themselves in the file and stands at the top.</source>
+        <translation>Dosyada {name} kendisine bağlı görünüyor ve bu yüzden en üstte.</translation>
+    </message>
+    <message>
+        <source>{name} reports to “{manager}”, a name that several people have; the first of them was taken.</source>
+        <translation>{name} için yönetici “{manager}”, ancak bu adı taşıyan birden çok kişi var; ilki alındı.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “{text}” is not in the file.</source>
+        <translation>Fonksiyonel yönetici “{text}” dosyada yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows had no ID and were given one.</source>
+        <translation>
+            <numerusform>%n satırın kimliği yoktu; yeni kimlik verildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
+        <translation>{name} bir pozisyonda daha bulunuyor: ad ve e-posta adresi aynı.</translation>
+    </message>
+    <message>
+        <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
+        <translation>“{column}” sütunundaki sayılar iki şekilde okunabilir; “{sign}” ondalık ayırıcı olarak anlaşıldı.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number; it was kept as a note.</source>
+        <translation>{field}: “{text}” bir sayı değil; not olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is out of range; it was kept as a note.</source>
+        <translation>{field}: “{text}” izin verilen aralığın dışında; not olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</source>
+        <translation>“{column}” sütunu: metin {limit} karakterden uzun; tamamı not olarak saklandı.</translation>
+    </message>
+    <message>
+        <source>Dotted-line manager</source>
+        <comment>field</comment>
+        <translation>Fonksiyonel yönetici</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field</comment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field</comment>
+        <translation>Soyad</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>

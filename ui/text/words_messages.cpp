@@ -241,6 +241,61 @@ QString Words::messagePattern(const Message& message) const {
           "Line {line}, column {column}: this text is too long: up to {limit} KiB can be read.");
     case Code::JsonDuplicateKey:
       return tr("Line {line}, column {column}: the key “{key}” is there twice.");
+    case Code::ImportNothing:
+      return tr("The table holds no rows with people.");
+    case Code::ImportTooManyRows:
+      return tr("The table has too many rows: up to {limit} people can be read.");
+    case Code::ImportUnknownField:
+      return tr("There is no field called “{text}”.");
+    case Code::ImportUnknownColumn:
+      return tr("The table has no column “{text}”.");
+    case Code::ImportEncoding:
+      return tr("The text was read as {name}.");
+    case Code::ImportCommentLines:
+      return tr("%n comment lines were passed over.", nullptr, integer(message, "count"));
+    case Code::ImportNoHeader:
+      return tr("The first row holds no column names, so the values decided what each column is.");
+    case Code::ImportRowAboveHeader:
+      return tr("“{text}” stands above the header row and was not read as a person.");
+    case Code::ImportColumnMapped:
+      return tr("Column “{column}” was read as {field}.");
+    case Code::ImportColumnKept:
+      return tr("Column “{column}” became a field of its own.");
+    case Code::ImportColumnRepeats:
+      return tr("Column “{column}” was left out: it only names the managers once more.");
+    case Code::ImportManagersBy:
+      return tr(
+          "Managers: the column “{column}” names them by “{reference}”; {count} of {total} were "
+          "found.");
+    case Code::ImportNoManagers:
+      return tr("No column names the managers, so everybody stands at the top.");
+    case Code::ImportNoManagerText:
+      return tr("“{text}” was taken for “no manager” in %n rows.", nullptr,
+                integer(message, "count"));
+    case Code::ImportOwnManager:
+      return tr("{name} reports to themselves in the file and stands at the top.");
+    case Code::ImportAmbiguousManager:
+      return tr(
+          "{name} reports to “{manager}”, a name that several people have; the first of them was "
+          "taken.");
+    case Code::ImportUnknownDotted:
+      return tr("The dotted-line manager “{text}” is not in the file.");
+    case Code::ImportIdsMade:
+      return tr("%n rows had no ID and were given one.", nullptr, integer(message, "count"));
+    case Code::ImportSeveralSeats:
+      return tr("{name} holds one more seat: the name and the e-mail address are the same.");
+    case Code::ImportAmbiguousNumbers:
+      return tr(
+          "The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the "
+          "decimal separator.");
+    case Code::ImportUnreadableNumber:
+      return tr("{field}: “{text}” is not a number; it was kept as a note.");
+    case Code::ImportValueOutOfRange:
+      return tr("{field}: “{text}” is out of range; it was kept as a note.");
+    case Code::ImportTextTooLong:
+      return tr(
+          "Column “{column}”: the text is longer than {limit} characters; the whole of it was kept "
+          "as a note.");
     case Code::DocumentNotArborg:
       return tr("This is not an Arborg document.");
     case Code::DocumentNoVersion:

@@ -346,6 +346,9 @@ std::optional<QString> Words::field(std::string_view key) const {
   }
   if (key == "holder") return tr("Holder", "field");
   if (key == "manager") return tr("Manager", "field");
+  if (key == "dotted_manager") return tr("Dotted-line manager", "field");
+  if (key == "first_name") return tr("First name", "field");
+  if (key == "last_name") return tr("Last name", "field");
   if (key == "rating") return tr("Rating", "field");
   if (key == "caption") return tr("Caption", "field");
   if (key == "field_name") return tr("Name of the field", "field");
