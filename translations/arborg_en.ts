@@ -39,6 +39,121 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</translation>
+    </message>
+    <message>
+        <source>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</translation>
+    </message>
+    <message>
+        <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Unknown argument: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Not a possible value: %1</translation>
+    </message>
+    <message>
+        <source>arborg --help says how it is used.</source>
+        <translation>arborg --help says how it is used.</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Drop on a card, or between two</source>
@@ -101,6 +216,66 @@
     <message>
         <source>Before %1</source>
         <translation>Before %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1: the ending does not say a format that can be written</source>
+        <translation>%1: the ending does not say a format that can be written</translation>
+    </message>
+    <message>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Nobody has the id or name “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more remarks.</source>
+        <translation>
+            <numerusform>… and %n more remark.</numerusform>
+            <numerusform>… and %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2057,213 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Start &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, reports move up</source>
+        <translation>Re&amp;move, reports move up</translation>
+    </message>
+    <message>
+        <source>Remove &amp;branch</source>
+        <translation>Remove &amp;branch</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Go to…</translation>
+    </message>
+    <message>
+        <source>Direct &amp;report</source>
+        <translation>Direct &amp;report</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Peer</translation>
+    </message>
+    <message>
+        <source>Manager &amp;above</source>
+        <translation>Manager &amp;above</translation>
+    </message>
+    <message>
+        <source>&amp;Top position</source>
+        <translation>&amp;Top position</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name</source>
+        <translation>Edit &amp;name</translation>
+    </message>
+    <message>
+        <source>C&amp;hange manager…</source>
+        <translation>C&amp;hange manager…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap holders</source>
+        <translation>&amp;Swap holders</translation>
+    </message>
+    <message>
+        <source>&amp;Vacate</source>
+        <translation>&amp;Vacate</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Move &amp;earlier</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Move &amp;later</translation>
+    </message>
+    <message>
+        <source>Move &amp;one level up</source>
+        <translation>Move &amp;one level up</translation>
+    </message>
+    <message>
+        <source>Move one level do&amp;wn</source>
+        <translation>Move one level do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Fit to window</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Actual size</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Collapse</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>&amp;Expand</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>Co&amp;llapse all</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>E&amp;xpand all</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>Outli&amp;ne</translation>
+    </message>
+    <message>
+        <source>Finding&amp;s</source>
+        <translation>Finding&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>&amp;Top to bottom</translation>
+    </message>
+    <message>
+        <source>&amp;Hanging teams</source>
+        <translation>&amp;Hanging teams</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>&amp;Left to right</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Rules…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Arborg</source>
+        <translation>&amp;About Arborg</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::ChartCanvas</name>
     <message>
         <source>Organisation chart</source>
@@ -1890,6 +2272,253 @@
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Press Enter to add the first person</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::EditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Change manager</translation>
+    </message>
+    <message>
+        <source>Name of the new manager</source>
+        <translation>Name of the new manager</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Name, title or id</source>
+        <translation>Name, title or id</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accept a finding</translation>
+    </message>
+    <message>
+        <source>Why is it right for this organisation? The reason is kept in the document.</source>
+        <translation>Why is it right for this organisation? The reason is kept in the document.</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Transparent background</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings on the cards</source>
+        <translation>Show &amp;findings on the cards</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>One page that fits the chart</source>
+        <translation>One page that fits the chart</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Same as the window</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page:</translation>
+    </message>
+    <message>
+        <source>Or&amp;ientation:</source>
+        <translation>Or&amp;ientation:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Resolution:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Language of the chart:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FileController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Do you want to save the changes to “%1”?</source>
+        <translation>Do you want to save the changes to “%1”?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Without saving they are lost.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Import a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>“%1” could not be opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions imported</source>
+        <translation>
+            <numerusform>%n position imported</numerusform>
+            <numerusform>%n positions imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <translation>
+            <numerusform>%n position was read from “%1”. Nothing was left out; this needs a look:</numerusform>
+            <numerusform>%n positions were read from “%1”. Nothing was left out; this needs a look:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Arborg charts (*.arborg)</source>
+        <translation>Arborg charts (*.arborg)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Saving %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>“%1” could not be saved</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” could not be written</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Exporting %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindBox</name>
+    <message>
+        <source>Find people, titles, ids</source>
+        <translation>Find people, titles, ids</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2636,278 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>About Arborg</source>
+        <translation>About Arborg</translation>
+    </message>
+    <message>
+        <source>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 of %2 found</translation>
+    </message>
+    <message>
+        <source>%1[*] – Arborg</source>
+        <translation>%1[*] – Arborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>How the chart is laid out</source>
+        <translation>How the chart is laid out</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PersonPicker</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports of a manager:</source>
+        <translation>Fewest direct reports of a manager:</translation>
+    </message>
+    <message>
+        <source>Most direct reports of a manager:</source>
+        <translation>Most direct reports of a manager:</translation>
+    </message>
+    <message>
+        <source>Most layers:</source>
+        <translation>Most layers:</translation>
+    </message>
+    <message>
+        <source>Account executives that one SDR or BDR can feed:</source>
+        <translation>Account executives that one SDR or BDR can feed:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Walk the chart as it is drawn</source>
+        <translation>Walk the chart as it is drawn</translation>
+    </message>
+    <message>
+        <source>Walk without selecting</source>
+        <translation>Walk without selecting</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a branch</source>
+        <translation>Collapse or expand a branch</translation>
+    </message>
+    <message>
+        <source>Write over the name</source>
+        <translation>Write over the name</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>any letter</translation>
+    </message>
+    <message>
+        <source>Next and previous field of a card</source>
+        <translation>Next and previous field of a card</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Leave without changing</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom at the pointer</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl and the wheel</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Move the view</translation>
+    </message>
+    <message>
+        <source>the wheel, the middle button, or Space and drag</source>
+        <translation>the wheel, the middle button, or Space and drag</translation>
+    </message>
+    <message>
+        <source>Move under another manager</source>
+        <translation>Move under another manager</translation>
+    </message>
+    <message>
+        <source>drag the card</source>
+        <translation>drag the card</translation>
+    </message>
+    <message>
+        <source>Drop without a question</source>
+        <translation>Drop without a question</translation>
+    </message>
+    <message>
+        <source>Shift and drop</source>
+        <translation>Shift and drop</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,121 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     avaa ohjelman ikkunan
+arborg check FILE [valitsimet]    tarkistaa kaavion sääntöjen mukaan
+arborg export FILE -o OUT ...     piirtää kaavion PDF-, PNG- tai SVG-muodossa
+arborg convert IN OUT [valitsimet]  muuntaa tiedostomuodosta toiseen
+
+FILE on .arborg-asiakirja, CSV- tai TSV-tiedosto tai - (vakiosyöte).
+
+  --lang LL     tulosteen ja kaavion kieli: en, fi, it, no, tr
+  --version     tulostaa version
+  --help        tulostaa tämän ohjeen; komennon jälkeen sen valitsimet
+
+Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
+3 syötettä ei voi lukea tai käyttää, 4 kirjoittaminen ei onnistunut.
+</translation>
+    </message>
+    <message>
+        <source>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg check FILE [valitsimet]
+
+  --format FORMAT      text (oletus), json tai sarif
+  --min SEVERITY       lievin näytettävä taso: notice (oletus), warning tai error
+  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
+  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
+  --lang LL            en, fi, it, no tai tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valitsimet]
+
+  --layout LAYOUT      auto, top, left tai hanging
+  --page PAGE          fit (oletus), A4, A3 tai letter
+  --orientation WAY    auto (oletus), portrait tai landscape
+  --dpi N              PNG:n pisteitä tuumalla, 36–600
+  --transparent        ei taustaa
+  --findings           havaintojen merkit kortteihin
+  --root ID|NAME       vain tämä haara
+  --depth N            vain näin monta tasoa
+  --theme NAME         paper tai slate
+  --fields LIST        enintään kolme kenttää nimikkeen alle: quota,department,...
+  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
+  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
+  --lang LL            kaavion kieli: en, fi, it, no tai tr
+</translation>
+    </message>
+    <message>
+        <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg convert IN OUT.{arborg,csv,tsv,json} [valitsimet]
+
+  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
+  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
+  --lang LL            en, fi, it, no tai tr
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Tuntematon argumentti: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Ei kelpaa arvoksi: %1</translation>
+    </message>
+    <message>
+        <source>arborg --help says how it is used.</source>
+        <translation>Käyttöohje: arborg --help.</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Drop on a card, or between two</source>
@@ -101,6 +216,66 @@
     <message>
         <source>Before %1</source>
         <translation>Ennen tätä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1: the ending does not say a format that can be written</source>
+        <translation>%1: tiedostopääte ei kerro muotoa, johon voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Kenelläkään ei ole tunnusta tai nimeä ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varoitus</numerusform>
+            <numerusform>%n varoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more remarks.</source>
+        <translation>
+            <numerusform>… ja %n muu huomautus.</numerusform>
+            <numerusform>… ja %n muuta huomautusta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2057,213 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Uusi</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Tallenna &amp;nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Vi&amp;e…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Aloitus&amp;sivu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Monista</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, reports move up</source>
+        <translation>&amp;Poista, alaiset siirtyvät ylös</translation>
+    </message>
+    <message>
+        <source>Remove &amp;branch</source>
+        <translation>Poista &amp;haara</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>V&amp;alitse kaikki</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Hypp&amp;ää kohteeseen…</translation>
+    </message>
+    <message>
+        <source>Direct &amp;report</source>
+        <translation>Suora &amp;alainen</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Rinnalle</translation>
+    </message>
+    <message>
+        <source>Manager &amp;above</source>
+        <translation>&amp;Esihenkilö yläpuolelle</translation>
+    </message>
+    <message>
+        <source>&amp;Top position</source>
+        <translation>&amp;Ylimmän tason tehtävä</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name</source>
+        <translation>Muokkaa &amp;nimeä</translation>
+    </message>
+    <message>
+        <source>C&amp;hange manager…</source>
+        <translation>&amp;Vaihda esihenkilö…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap holders</source>
+        <translation>Vaihda halti&amp;jat</translation>
+    </message>
+    <message>
+        <source>&amp;Vacate</source>
+        <translation>Vapa&amp;uta tehtävä</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>&amp;Siirrä aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Siirrä m&amp;yöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Move &amp;one level up</source>
+        <translation>Siirrä taso yl&amp;ös</translation>
+    </message>
+    <message>
+        <source>Move one level do&amp;wn</source>
+        <translation>Sii&amp;rrä taso alas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Lähennä</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>L&amp;oitonna</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Sovita ikkunaan</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Todellinen &amp;koko</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>S&amp;upista</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>L&amp;aajenna</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>Su&amp;pista kaikki</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Laajenna ka&amp;ikki</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>&amp;Jäsennys</translation>
+    </message>
+    <message>
+        <source>Finding&amp;s</source>
+        <translation>&amp;Havainnot</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Yksityiskohdat</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Koko &amp;näyttö</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automaattinen</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>&amp;Ylhäältä alas</translation>
+    </message>
+    <message>
+        <source>&amp;Hanging teams</source>
+        <translation>&amp;Riippuvat tiimit</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>&amp;Vasemmalta oikealle</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Seuraava havainto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Edellinen havainto</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>Sää&amp;nnöt…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Arborg</source>
+        <translation>&amp;Tietoja Arborgista</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::ChartCanvas</name>
     <message>
         <source>Organisation chart</source>
@@ -1890,6 +2272,253 @@
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Lisää ensimmäinen henkilö painamalla Enter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::EditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Vaihda esihenkilö</translation>
+    </message>
+    <message>
+        <source>Name of the new manager</source>
+        <translation>Uuden esihenkilön nimi</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Siirry kohteeseen</translation>
+    </message>
+    <message>
+        <source>Name, title or id</source>
+        <translation>Nimi, nimike tai tunnus</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Hyväksy havainto</translation>
+    </message>
+    <message>
+        <source>Why is it right for this organisation? The reason is kept in the document.</source>
+        <translation>Miksi tämä on oikein tässä organisaatiossa? Perustelu tallentuu asiakirjaan.</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Läpinäkyvä tausta</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings on the cards</source>
+        <translation>Näytä &amp;havainnot korteissa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-asiakirja</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-kuva</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-piirros</translation>
+    </message>
+    <message>
+        <source>One page that fits the chart</source>
+        <translation>Yksi kaavion kokoinen sivu</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaattinen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Pysty</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Vaaka</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Sama kuin ikkunassa</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>M&amp;uoto:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Sivu:</translation>
+    </message>
+    <message>
+        <source>Or&amp;ientation:</source>
+        <translation>Suun&amp;ta:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Tarkkuus:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Kaavion kieli:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FileController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-kuvat (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-piirrokset (*.svg)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Nimetön</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Tallentamattomia muutoksia</translation>
+    </message>
+    <message>
+        <source>Do you want to save the changes to “%1”?</source>
+        <translation>Haluatko tallentaa muutokset asiakirjaan ”%1”?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ne katoavat, jos et tallenna.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Kaaviot ja taulukot (*.arborg *.csv *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Taulukot (*.csv *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Avataan %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Tiedostoa ”%1” ei voitu avata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions imported</source>
+        <translation>
+            <numerusform>%n tehtävä tuotu</numerusform>
+            <numerusform>%n tehtävää tuotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <translation>
+            <numerusform>Tiedostosta ”%1” luettiin %n tehtävä. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
+            <numerusform>Tiedostosta ”%1” luettiin %n tehtävää. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Tuontiraportti</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>Arborg charts (*.arborg)</source>
+        <translation>Arborg-kaaviot (*.arborg)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Tallennetaan %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Tiedostoa ”%1” ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Viety tiedostoon %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Viedään %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindBox</name>
+    <message>
+        <source>Find people, titles, ids</source>
+        <translation>Hae henkilöitä, nimikkeitä, tunnuksia</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2636,278 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Avaa &amp;viimeisimmät</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Asettelu</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Tar&amp;kista</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>About Arborg</source>
+        <translation>Tietoja Arborgista</translation>
+    </message>
+    <message>
+        <source>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arborg %1
+
+Myyntitiimien organisaatiokaavioiden suunnitteluohjelma.
+Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ketään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1/%2 löydetystä</translation>
+    </message>
+    <message>
+        <source>%1[*] – Arborg</source>
+        <translation>%1[*] – Arborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varoitus</numerusform>
+            <numerusform>%n varoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Jäsennys</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Yksityiskohdat</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Työkalurivi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Alainen</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Rinnalle</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Asettelu</translation>
+    </message>
+    <message>
+        <source>How the chart is laid out</source>
+        <translation>Miten kaavio asetellaan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomaus</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Jäsennys</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PersonPicker</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ketään ei löytynyt</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opioi</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports of a manager:</source>
+        <translation>Esihenkilön suoria alaisia vähintään:</translation>
+    </message>
+    <message>
+        <source>Most direct reports of a manager:</source>
+        <translation>Esihenkilön suoria alaisia enintään:</translation>
+    </message>
+    <message>
+        <source>Most layers:</source>
+        <translation>Tasoja enintään:</translation>
+    </message>
+    <message>
+        <source>Account executives that one SDR or BDR can feed:</source>
+        <translation>AE-myyjiä yhtä SDR:ää tai BDR:ää kohti:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Walk the chart as it is drawn</source>
+        <translation>Liiku kaaviossa</translation>
+    </message>
+    <message>
+        <source>Walk without selecting</source>
+        <translation>Liiku valitsematta</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a branch</source>
+        <translation>Supista tai laajenna haara</translation>
+    </message>
+    <message>
+        <source>Write over the name</source>
+        <translation>Kirjoita uusi nimi</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>mikä tahansa kirjain</translation>
+    </message>
+    <message>
+        <source>Next and previous field of a card</source>
+        <translation>Kortin seuraava ja edellinen kenttä</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Poistu muuttamatta</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomaa osoittimen kohdalla</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl ja rulla</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Siirrä näkymää</translation>
+    </message>
+    <message>
+        <source>the wheel, the middle button, or Space and drag</source>
+        <translation>rulla, keskipainike tai välilyönti ja veto</translation>
+    </message>
+    <message>
+        <source>Move under another manager</source>
+        <translation>Siirrä toisen esihenkilön alle</translation>
+    </message>
+    <message>
+        <source>drag the card</source>
+        <translation>vedä korttia</translation>
+    </message>
+    <message>
+        <source>Drop without a question</source>
+        <translation>Pudota kysymättä</translation>
+    </message>
+    <message>
+        <source>Shift and drop</source>
+        <translation>Vaihto ja pudotus</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,121 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     apre il programma
+arborg check FILE [opzioni]       verifica un organigramma secondo le regole
+arborg export FILE -o OUT ...     disegna un organigramma in PDF, PNG o SVG
+arborg convert IN OUT [opzioni]   da un formato di file a un altro
+
+FILE è un documento .arborg, un file CSV o TSV, oppure - per lo standard input.
+
+  --lang LL     lingua dei testi e del disegno: en, fi, it, no, tr
+  --version     mostra la versione
+  --help        mostra questo testo; dopo un comando, le sue opzioni
+
+Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
+3 dati illeggibili o inutilizzabili, 4 scrittura non riuscita.
+</translation>
+    </message>
+    <message>
+        <source>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg check FILE [opzioni]
+
+  --format FORMAT      text (predefinito), json o sarif
+  --min SEVERITY       gravità minima mostrata: notice (predefinita), warning o error
+  --from FORMAT        formato dello standard input: csv, tsv o arborg
+  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
+  --lang LL            en, fi, it, no o tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [opzioni]
+
+  --layout LAYOUT      auto, top, left o hanging
+  --page PAGE          fit (predefinito), A4, A3 o letter
+  --orientation WAY    auto (predefinito), portrait o landscape
+  --dpi N              punti per pollice di un PNG, da 36 a 600
+  --transparent        senza sfondo
+  --findings           i segni delle segnalazioni sulle schede
+  --root ID|NAME       solo questo ramo
+  --depth N            solo questo numero di livelli
+  --theme NAME         paper o slate
+  --fields LIST        fino a tre campi sotto la qualifica: quota,department,...
+  --from FORMAT        formato dello standard input: csv, tsv o arborg
+  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
+  --lang LL            lingua dell’organigramma: en, fi, it, no o tr
+</translation>
+    </message>
+    <message>
+        <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg convert IN OUT.{arborg,csv,tsv,json} [opzioni]
+
+  --from FORMAT        formato dello standard input: csv, tsv o arborg
+  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
+  --lang LL            en, fi, it, no o tr
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Argomento sconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manca: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Valore non ammesso: %1</translation>
+    </message>
+    <message>
+        <source>arborg --help says how it is used.</source>
+        <translation>Per l’uso: arborg --help.</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Drop on a card, or between two</source>
@@ -101,6 +216,66 @@
     <message>
         <source>Before %1</source>
         <translation>Prima di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1: the ending does not say a format that can be written</source>
+        <translation>%1: l’estensione non indica un formato scrivibile</translation>
+    </message>
+    <message>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Nessuno ha l’ID o il nome «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more remarks.</source>
+        <translation>
+            <numerusform>… e %n altra osservazione.</numerusform>
+            <numerusform>… e altre %n osservazioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n posizione</numerusform>
+            <numerusform>%n posizioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2057,213 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Apri…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salva &amp;con nome…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Pagina iniziale</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Esc&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ri&amp;fai</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Taglia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, reports move up</source>
+        <translation>Ri&amp;muovi, i riporti salgono</translation>
+    </message>
+    <message>
+        <source>Remove &amp;branch</source>
+        <translation>Rimu&amp;ovi ramo</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>T&amp;rova</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Ra&amp;ggiungi…</translation>
+    </message>
+    <message>
+        <source>Direct &amp;report</source>
+        <translation>&amp;Riporto diretto</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Pari grado</translation>
+    </message>
+    <message>
+        <source>Manager &amp;above</source>
+        <translation>Responsabile &amp;sopra</translation>
+    </message>
+    <message>
+        <source>&amp;Top position</source>
+        <translation>Posizione al &amp;vertice</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name</source>
+        <translation>Modifica &amp;nome</translation>
+    </message>
+    <message>
+        <source>C&amp;hange manager…</source>
+        <translation>Cam&amp;bia responsabile…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap holders</source>
+        <translation>Scambia tito&amp;lari</translation>
+    </message>
+    <message>
+        <source>&amp;Vacate</source>
+        <translation>Libera &amp;posizione</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Sposta indi&amp;etro</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Sposta a&amp;vanti</translation>
+    </message>
+    <message>
+        <source>Move &amp;one level up</source>
+        <translation>Sposta s&amp;u di un livello</translation>
+    </message>
+    <message>
+        <source>Move one level do&amp;wn</source>
+        <translation>Sposta gi&amp;ù di un livello</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Rimpicciolisci</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Adatta alla finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Dimensioni &amp;effettive</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Contrai</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>E&amp;spandi</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>C&amp;ontrai tutto</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Espandi &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>Str&amp;uttura</translation>
+    </message>
+    <message>
+        <source>Finding&amp;s</source>
+        <translation>Se&amp;gnalazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Sc&amp;hermo intero</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatica</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>&amp;Dall’alto in basso</translation>
+    </message>
+    <message>
+        <source>&amp;Hanging teams</source>
+        <translation>&amp;Team in colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>Da &amp;sinistra a destra</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Segnalazione &amp;successiva</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Segnalazione &amp;precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regole…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Arborg</source>
+        <translation>&amp;Informazioni su Arborg</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::ChartCanvas</name>
     <message>
         <source>Organisation chart</source>
@@ -1890,6 +2272,253 @@
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Premi Invio per aggiungere la prima persona</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::EditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Cambia responsabile</translation>
+    </message>
+    <message>
+        <source>Name of the new manager</source>
+        <translation>Nome del nuovo responsabile</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Raggiungi</translation>
+    </message>
+    <message>
+        <source>Name, title or id</source>
+        <translation>Nome, qualifica o ID</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accetta una segnalazione</translation>
+    </message>
+    <message>
+        <source>Why is it right for this organisation? The reason is kept in the document.</source>
+        <translation>Perché va bene per questa organizzazione? Il motivo resta nel documento.</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Sfondo trasparente</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings on the cards</source>
+        <translation>Mostra le &amp;segnalazioni sulle schede</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Immagine PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Disegno SVG</translation>
+    </message>
+    <message>
+        <source>One page that fits the chart</source>
+        <translation>Una pagina a misura dell’organigramma</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Come la finestra</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormato:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Pagina:</translation>
+    </message>
+    <message>
+        <source>Or&amp;ientation:</source>
+        <translation>Or&amp;ientamento:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Risoluzione:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Lingua dell’organigramma:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FileController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Immagini PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Disegni SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Do you want to save the changes to “%1”?</source>
+        <translation>Vuoi salvare le modifiche a «%1»?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Senza salvare andranno perse.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Organigrammi e fogli di calcolo (*.arborg *.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importa un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Fogli di calcolo (*.csv *.tsv *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Apertura di %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Impossibile aprire «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions imported</source>
+        <translation>
+            <numerusform>%n posizione importata</numerusform>
+            <numerusform>%n posizioni importate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <translation>
+            <numerusform>%n posizione letta da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
+            <numerusform>%n posizioni lette da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapporto di importazione</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salva con nome</translation>
+    </message>
+    <message>
+        <source>Arborg charts (*.arborg)</source>
+        <translation>Organigrammi di Arborg (*.arborg)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Salvataggio di %1…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Impossibile salvare «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>Impossibile scrivere «%1»</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Esportato in %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Esportazione di %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindBox</name>
+    <message>
+        <source>Find people, titles, ids</source>
+        <translation>Cerca persone, qualifiche, ID</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2636,278 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserisci</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposizione</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>V&amp;erifica</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>About Arborg</source>
+        <translation>Informazioni su Arborg</translation>
+    </message>
+    <message>
+        <source>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arborg %1
+
+Programma per disegnare gli organigrammi dei team di vendita.
+Software libero sotto la GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 di %2 trovati</translation>
+    </message>
+    <message>
+        <source>%1[*] – Arborg</source>
+        <translation>%1[*] – Arborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacante</numerusform>
+            <numerusform>%n vacanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Struttura</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra degli strumenti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Riporto</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pari grado</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>How the chart is laid out</source>
+        <translation>Come è disposto l’organigramma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Struttura</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PersonPicker</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports of a manager:</source>
+        <translation>Minimo di riporti diretti di un responsabile:</translation>
+    </message>
+    <message>
+        <source>Most direct reports of a manager:</source>
+        <translation>Massimo di riporti diretti di un responsabile:</translation>
+    </message>
+    <message>
+        <source>Most layers:</source>
+        <translation>Massimo di livelli:</translation>
+    </message>
+    <message>
+        <source>Account executives that one SDR or BDR can feed:</source>
+        <translation>Account executive che un SDR o BDR può alimentare:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Walk the chart as it is drawn</source>
+        <translation>Spostati nell’organigramma così com’è disegnato</translation>
+    </message>
+    <message>
+        <source>Walk without selecting</source>
+        <translation>Spostati senza selezionare</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a branch</source>
+        <translation>Contrai o espandi un ramo</translation>
+    </message>
+    <message>
+        <source>Write over the name</source>
+        <translation>Scrivi al posto del nome</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>una lettera qualsiasi</translation>
+    </message>
+    <message>
+        <source>Next and previous field of a card</source>
+        <translation>Campo successivo e precedente di una scheda</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Esci senza modificare</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom sul puntatore</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl e rotella</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Sposta la vista</translation>
+    </message>
+    <message>
+        <source>the wheel, the middle button, or Space and drag</source>
+        <translation>rotella, pulsante centrale, oppure Spazio e trascinamento</translation>
+    </message>
+    <message>
+        <source>Move under another manager</source>
+        <translation>Sposta sotto un altro responsabile</translation>
+    </message>
+    <message>
+        <source>drag the card</source>
+        <translation>trascina la scheda</translation>
+    </message>
+    <message>
+        <source>Drop without a question</source>
+        <translation>Rilascia senza domande</translation>
+    </message>
+    <message>
+        <source>Shift and drop</source>
+        <translation>Maiusc e rilascio</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtra</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,121 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     åpner programmet
+arborg check FILE [valg]          kontrollerer et kart mot reglene
+arborg export FILE -o OUT ...     tegner et kart som PDF, PNG eller SVG
+arborg convert IN OUT [valg]      fra ett filformat til et annet
+
+FILE er et .arborg-dokument, en CSV- eller TSV-fil, eller - for standard inn.
+
+  --lang LL     språket i tekster og kart: en, fi, it, no, tr
+  --version     viser versjonen
+  --help        viser dette; etter en kommando vises valgene dens
+
+Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
+3 inndata kan ikke leses eller brukes, 4 kunne ikke skrive.
+</translation>
+    </message>
+    <message>
+        <source>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg check FILE [valg]
+
+  --format FORMAT      text (standard), json eller sarif
+  --min SEVERITY       laveste alvorlighet som vises: notice (standard), warning eller error
+  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
+  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
+  --lang LL            en, fi, it, no eller tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valg]
+
+  --layout LAYOUT      auto, top, left eller hanging
+  --page PAGE          fit (standard), A4, A3 eller letter
+  --orientation WAY    auto (standard), portrait eller landscape
+  --dpi N              punkter per tomme i en PNG, 36 til 600
+  --transparent        uten bakgrunn
+  --findings           merker for funnene på kortene
+  --root ID|NAME       bare denne grenen
+  --depth N            bare så mange nivåer
+  --theme NAME         paper eller slate
+  --fields LIST        opptil tre felt under tittelen: quota,department,...
+  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
+  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
+  --lang LL            språket i kartet: en, fi, it, no eller tr
+</translation>
+    </message>
+    <message>
+        <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg convert IN OUT.{arborg,csv,tsv,json} [valg]
+
+  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
+  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
+  --lang LL            en, fi, it, no eller tr
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Ukjent argument: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Ikke en mulig verdi: %1</translation>
+    </message>
+    <message>
+        <source>arborg --help says how it is used.</source>
+        <translation>arborg --help viser hvordan det brukes.</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Drop on a card, or between two</source>
@@ -101,6 +216,66 @@
     <message>
         <source>Before %1</source>
         <translation>Foran %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1: the ending does not say a format that can be written</source>
+        <translation>%1: filendelsen angir ikke et format som kan skrives</translation>
+    </message>
+    <message>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Ingen har ID-en eller navnet «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>godtatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more remarks.</source>
+        <translation>
+            <numerusform>… og %n merknad til.</numerusform>
+            <numerusform>… og %n merknader til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n stilling</numerusform>
+            <numerusform>%n stillinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2057,213 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Å&amp;pne …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Lagre &amp;som …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>S&amp;tartside</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliser</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, reports move up</source>
+        <translation>&amp;Fjern, underordnede flyttes opp</translation>
+    </message>
+    <message>
+        <source>Remove &amp;branch</source>
+        <translation>Fjern gr&amp;en</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Velg alle</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>F&amp;inn</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>G&amp;å til …</translation>
+    </message>
+    <message>
+        <source>Direct &amp;report</source>
+        <translation>Direkte &amp;underordnet</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Sideordnet</translation>
+    </message>
+    <message>
+        <source>Manager &amp;above</source>
+        <translation>&amp;Leder over</translation>
+    </message>
+    <message>
+        <source>&amp;Top position</source>
+        <translation>Stilling på &amp;toppen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name</source>
+        <translation>Rediger &amp;navn</translation>
+    </message>
+    <message>
+        <source>C&amp;hange manager…</source>
+        <translation>&amp;Bytt leder …</translation>
+    </message>
+    <message>
+        <source>&amp;Swap holders</source>
+        <translation>Bytt inne&amp;havere</translation>
+    </message>
+    <message>
+        <source>&amp;Vacate</source>
+        <translation>Gjør &amp;stillingen ledig</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Flytt &amp;tidligere</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Flytt sene&amp;re</translation>
+    </message>
+    <message>
+        <source>Move &amp;one level up</source>
+        <translation>Flytt ett nivå o&amp;pp</translation>
+    </message>
+    <message>
+        <source>Move one level do&amp;wn</source>
+        <translation>Fl&amp;ytt ett nivå ned</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;inn</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Tilpass til vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Faktisk størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>Fold &amp;sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>Ut&amp;vid</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>Fold sammen &amp;alle</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Utvi&amp;d alle</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>Dis&amp;posisjon</translation>
+    </message>
+    <message>
+        <source>Finding&amp;s</source>
+        <translation>Fu&amp;nn</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>D&amp;etaljer</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Fulls&amp;kjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisk</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>&amp;Ovenfra og ned</translation>
+    </message>
+    <message>
+        <source>&amp;Hanging teams</source>
+        <translation>&amp;Hengende team</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>&amp;Venstre til høyre</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Neste funn</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Forrige funn</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regler …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastatursnarveier</translation>
+    </message>
+    <message>
+        <source>&amp;About Arborg</source>
+        <translation>&amp;Om Arborg</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::ChartCanvas</name>
     <message>
         <source>Organisation chart</source>
@@ -1890,6 +2272,253 @@
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Trykk Enter for å legge til den første personen</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::EditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Bytt leder</translation>
+    </message>
+    <message>
+        <source>Name of the new manager</source>
+        <translation>Navnet på den nye lederen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Name, title or id</source>
+        <translation>Navn, tittel eller ID</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Godta et funn</translation>
+    </message>
+    <message>
+        <source>Why is it right for this organisation? The reason is kept in the document.</source>
+        <translation>Hvorfor er det riktig for denne organisasjonen? Begrunnelsen lagres i dokumentet.</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Gjennomsiktig bakgrunn</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings on the cards</source>
+        <translation>Vis &amp;funn på kortene</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-bilde</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tegning</translation>
+    </message>
+    <message>
+        <source>One page that fits the chart</source>
+        <translation>Én side som passer til kartet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Samme som vinduet</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Side:</translation>
+    </message>
+    <message>
+        <source>Or&amp;ientation:</source>
+        <translation>Re&amp;tning:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Oppløsning:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Kartets språk:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FileController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-tegninger (*.svg)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ulagrede endringer</translation>
+    </message>
+    <message>
+        <source>Do you want to save the changes to “%1”?</source>
+        <translation>Vil du lagre endringene i «%1»?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Uten lagring går de tapt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Kart og regneark (*.arborg *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer et regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Regneark (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Åpner %1 …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Klarte ikke å åpne «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions imported</source>
+        <translation>
+            <numerusform>%n stilling importert</numerusform>
+            <numerusform>%n stillinger importert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <translation>
+            <numerusform>%n stilling ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
+            <numerusform>%n stillinger ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importrapport</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Arborg charts (*.arborg)</source>
+        <translation>Arborg-kart (*.arborg)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Lagrer %1 …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>Klarte ikke å lagre «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>Klarte ikke å skrive «%1»</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksportert til %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Eksporterer %1 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindBox</name>
+    <message>
+        <source>Find people, titles, ids</source>
+        <translation>Søk i personer, titler, ID-er</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +2636,278 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åpne n&amp;ylige</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Sett &amp;inn</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Oppsett</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kontroller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>About Arborg</source>
+        <translation>Om Arborg</translation>
+    </message>
+    <message>
+        <source>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arborg %1
+
+Tegneprogram for organisasjonskart over salgsteam.
+Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen funnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 av %2 funnet</translation>
+    </message>
+    <message>
+        <source>%1[*] – Arborg</source>
+        <translation>%1[*] – Arborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Disposisjon</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Verktøylinje</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Underordnet</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Sideordnet</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>How the chart is laid out</source>
+        <translation>Hvordan kartet legges opp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Disposisjon</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PersonPicker</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen funnet</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports of a manager:</source>
+        <translation>Færrest direkte underordnede for en leder:</translation>
+    </message>
+    <message>
+        <source>Most direct reports of a manager:</source>
+        <translation>Flest direkte underordnede for en leder:</translation>
+    </message>
+    <message>
+        <source>Most layers:</source>
+        <translation>Flest nivåer:</translation>
+    </message>
+    <message>
+        <source>Account executives that one SDR or BDR can feed:</source>
+        <translation>Account Executives som én SDR eller BDR kan forsyne:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastatursnarveier</translation>
+    </message>
+    <message>
+        <source>Walk the chart as it is drawn</source>
+        <translation>Gå rundt i kartet slik det er tegnet</translation>
+    </message>
+    <message>
+        <source>Walk without selecting</source>
+        <translation>Gå uten å velge</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a branch</source>
+        <translation>Fold sammen eller utvid en gren</translation>
+    </message>
+    <message>
+        <source>Write over the name</source>
+        <translation>Skriv over navnet</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>en hvilken som helst bokstav</translation>
+    </message>
+    <message>
+        <source>Next and previous field of a card</source>
+        <translation>Neste og forrige felt på et kort</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Gå ut uten å endre</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom ved pekeren</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl og hjulet</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Flytt visningen</translation>
+    </message>
+    <message>
+        <source>the wheel, the middle button, or Space and drag</source>
+        <translation>hjulet, midtknappen, eller mellomrom og dra</translation>
+    </message>
+    <message>
+        <source>Move under another manager</source>
+        <translation>Flytt under en annen leder</translation>
+    </message>
+    <message>
+        <source>drag the card</source>
+        <translation>dra kortet</translation>
+    </message>
+    <message>
+        <source>Drop without a question</source>
+        <translation>Slipp uten spørsmål</translation>
+    </message>
+    <message>
+        <source>Shift and drop</source>
+        <translation>Shift og slipp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,121 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     tasarım penceresini açar
+arborg check FILE [seçenekler]    şemayı kurallara göre denetler
+arborg export FILE -o OUT ...     şemayı PDF, PNG veya SVG olarak çizer
+arborg convert IN OUT [seçenekler]  bir dosya biçiminden ötekine dönüştürür
+
+FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - olabilir.
+
+  --lang LL     metinlerin ve çizimin dili: en, fi, it, no, tr
+  --version     sürümü yazdırır
+  --help        bunu yazdırır; komuttan sonra onun seçeneklerini
+
+Çıkış durumu: 0 sorun yok, 1 hata düzeyinde bulgu var, 2 yanlış kullanım,
+3 okunamayan veya kullanılamayan girdi, 4 yazılamadı.
+</translation>
+    </message>
+    <message>
+        <source>arborg check FILE [options]
+
+  --format FORMAT      text (default), json or sarif
+  --min SEVERITY       least severity shown: notice (default), warning or error
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg check FILE [seçenekler]
+
+  --format FORMAT      text (varsayılan), json veya sarif
+  --min SEVERITY       gösterilecek en düşük önem: notice (varsayılan), warning veya error
+  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
+  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
+  --lang LL            en, fi, it, no veya tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, left or hanging
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [seçenekler]
+
+  --layout LAYOUT      auto, top, left veya hanging
+  --page PAGE          fit (varsayılan), A4, A3 veya letter
+  --orientation WAY    auto (varsayılan), portrait veya landscape
+  --dpi N              PNG için inç başına nokta, 36–600
+  --transparent        arka plan yok
+  --findings           kartlarda bulgu işaretleri
+  --root ID|NAME       yalnızca bu dal
+  --depth N            yalnızca bu kadar kademe
+  --theme NAME         paper veya slate
+  --fields LIST        unvanın altında en çok üç alan: quota,department,...
+  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
+  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
+  --lang LL            şemanın dili: en, fi, it, no veya tr
+</translation>
+    </message>
+    <message>
+        <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
+
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg convert IN OUT.{arborg,csv,tsv,json} [seçenekler]
+
+  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
+  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
+  --lang LL            en, fi, it, no veya tr
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>Bilinmeyen argüman: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Eksik: %1</translation>
+    </message>
+    <message>
+        <source>Not a possible value: %1</source>
+        <translation>Geçersiz değer: %1</translation>
+    </message>
+    <message>
+        <source>arborg --help says how it is used.</source>
+        <translation>Kullanım için: arborg --help.</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Drop on a card, or between two</source>
@@ -96,6 +211,60 @@
     <message>
         <source>Before %1</source>
         <translation>Şundan önce: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1: the ending does not say a format that can be written</source>
+        <translation>%1: dosya uzantısı yazılabilen bir biçimi belirtmiyor</translation>
+    </message>
+    <message>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Kimliği veya adı “%1” olan kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n uyarı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n bilgi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more remarks.</source>
+        <translation>
+            <numerusform>… ve %n not daha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n pozisyon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2017,213 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Yeni</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Farklı Kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Başlangıç Sayfası</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Çoğalt</translation>
+    </message>
+    <message>
+        <source>Re&amp;move, reports move up</source>
+        <translation>Ka&amp;ldır, Bağlı Olanlar Yukarı Taşınır</translation>
+    </message>
+    <message>
+        <source>Remove &amp;branch</source>
+        <translation>&amp;Dalı Kaldır</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tümünü Seç</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Bul</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Şuna Git…</translation>
+    </message>
+    <message>
+        <source>Direct &amp;report</source>
+        <translation>&amp;Bağlı Çalışan</translation>
+    </message>
+    <message>
+        <source>&amp;Peer</source>
+        <translation>&amp;Eş Düzey</translation>
+    </message>
+    <message>
+        <source>Manager &amp;above</source>
+        <translation>Üste &amp;Yönetici</translation>
+    </message>
+    <message>
+        <source>&amp;Top position</source>
+        <translation>En Üste &amp;Pozisyon</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name</source>
+        <translation>&amp;Adı Düzenle</translation>
+    </message>
+    <message>
+        <source>C&amp;hange manager…</source>
+        <translation>Yöneti&amp;ciyi Değiştir…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap holders</source>
+        <translation>Kişil&amp;erin Yerini Değiştir</translation>
+    </message>
+    <message>
+        <source>&amp;Vacate</source>
+        <translation>Po&amp;zisyonu Boşalt</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>&amp;Önceye Taşı</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>&amp;Sonraya Taşı</translation>
+    </message>
+    <message>
+        <source>Move &amp;one level up</source>
+        <translation>Bir Kademe Y&amp;ukarı Taşı</translation>
+    </message>
+    <message>
+        <source>Move one level do&amp;wn</source>
+        <translation>Bir Kade&amp;me Aşağı Taşı</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>&amp;Pencereye Sığdır</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Gerçek Boyut</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>&amp;Daralt</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>Ge&amp;nişlet</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>&amp;Tümünü Daralt</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Tümünü Genişl&amp;et</translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation>&amp;Anahat</translation>
+    </message>
+    <message>
+        <source>Finding&amp;s</source>
+        <translation>&amp;Bulgular</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Ay&amp;rıntılar</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Tam E&amp;kran</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Otomatik</translation>
+    </message>
+    <message>
+        <source>&amp;Top to bottom</source>
+        <translation>&amp;Yukarıdan Aşağıya</translation>
+    </message>
+    <message>
+        <source>&amp;Hanging teams</source>
+        <translation>&amp;Sarkan Ekipler</translation>
+    </message>
+    <message>
+        <source>&amp;Left to right</source>
+        <translation>So&amp;ldan Sağa</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Sonraki Bulgu</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Önceki Bulgu</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Kurallar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klavye Kısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;About Arborg</source>
+        <translation>Arborg &amp;Hakkında</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::ChartCanvas</name>
     <message>
         <source>Organisation chart</source>
@@ -1856,6 +2232,251 @@
     <message>
         <source>Press Enter to add the first person</source>
         <translation>İlk kişiyi eklemek için Enter tuşuna basın</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::EditController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Yöneticiyi değiştir</translation>
+    </message>
+    <message>
+        <source>Name of the new manager</source>
+        <translation>Yeni yöneticinin adı</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Name, title or id</source>
+        <translation>Ad, unvan veya kimlik</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Bulguyu kabul et</translation>
+    </message>
+    <message>
+        <source>Why is it right for this organisation? The reason is kept in the document.</source>
+        <translation>Bu organizasyon için neden doğru? Gerekçe belgede saklanır.</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>&amp;Saydam arka plan</translation>
+    </message>
+    <message>
+        <source>Show &amp;findings on the cards</source>
+        <translation>&amp;Bulguları kartlarda göster</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF belgesi</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG resmi</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG çizimi</translation>
+    </message>
+    <message>
+        <source>One page that fits the chart</source>
+        <translation>Şemaya uyan tek sayfa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dikey</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Yatay</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>Pencereyle aynı</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>Biçi&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>Say&amp;fa:</translation>
+    </message>
+    <message>
+        <source>Or&amp;ientation:</source>
+        <translation>Yö&amp;n:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Çö&amp;zünürlük:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>Şemanın di&amp;li:</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FileController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG resimleri (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG çizimleri (*.svg)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>Do you want to save the changes to “%1”?</source>
+        <translation>“%1” belgesindeki değişiklikleri kaydetmek istiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Kaydetmezseniz kaybolurlar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Charts and spreadsheets (*.arborg *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Şemalar ve tablolar (*.arborg *.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tablo içe aktar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 açılıyor…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>“%1” açılamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions imported</source>
+        <translation>
+            <numerusform>%n pozisyon içe aktarıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <translation>
+            <numerusform>“%1” dosyasından %n pozisyon okundu. Hiçbir şey atlanmadı; bunlara bakılmalı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>İçe aktarma raporu</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Arborg charts (*.arborg)</source>
+        <translation>Arborg şemaları (*.arborg)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved</source>
+        <translation>“%1” kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” yazılamadı</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Şuraya aktarıldı: %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 dışa aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FindBox</name>
+    <message>
+        <source>Find people, titles, ids</source>
+        <translation>Kişi, unvan, kimlik ara</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +2593,273 @@
     </message>
 </context>
 <context>
+    <name>arborg::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son Kullanılanı Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Yerleşim</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>De&amp;netle</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ya&amp;rdım</translation>
+    </message>
+    <message>
+        <source>About Arborg</source>
+        <translation>Arborg hakkında</translation>
+    </message>
+    <message>
+        <source>Arborg %1
+
+Designer for the organisation charts of sales teams.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Arborg %1
+
+Satış ekiplerinin organizasyon şemaları için tasarım programı.
+GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>Bulunan: %1/%2</translation>
+    </message>
+    <message>
+        <source>%1[*] – Arborg</source>
+        <translation>%1[*] – Arborg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n açık pozisyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n uyarı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n bilgi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Anahat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Araç çubuğu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bağlı çalışan</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Eş düzey</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Yerleşim</translation>
+    </message>
+    <message>
+        <source>How the chart is laid out</source>
+        <translation>Şemanın nasıl yerleştirildiği</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Yakınlaştırma</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Anahat</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PersonPicker</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opyala</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Fewest direct reports of a manager:</source>
+        <translation>Bir yöneticiye doğrudan bağlı en az çalışan:</translation>
+    </message>
+    <message>
+        <source>Most direct reports of a manager:</source>
+        <translation>Bir yöneticiye doğrudan bağlı en çok çalışan:</translation>
+    </message>
+    <message>
+        <source>Most layers:</source>
+        <translation>En çok kademe:</translation>
+    </message>
+    <message>
+        <source>Account executives that one SDR or BDR can feed:</source>
+        <translation>Bir SDR veya BDR’nin besleyebileceği satış temsilcisi:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Walk the chart as it is drawn</source>
+        <translation>Şemada çizildiği gibi dolaş</translation>
+    </message>
+    <message>
+        <source>Walk without selecting</source>
+        <translation>Seçmeden dolaş</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a branch</source>
+        <translation>Dalı daralt veya genişlet</translation>
+    </message>
+    <message>
+        <source>Write over the name</source>
+        <translation>Adın üzerine yaz</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>herhangi bir harf</translation>
+    </message>
+    <message>
+        <source>Next and previous field of a card</source>
+        <translation>Kartın sonraki ve önceki alanı</translation>
+    </message>
+    <message>
+        <source>Leave without changing</source>
+        <translation>Değiştirmeden çık</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>İmlecin bulunduğu yeri yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl ve tekerlek</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Görünümü kaydır</translation>
+    </message>
+    <message>
+        <source>the wheel, the middle button, or Space and drag</source>
+        <translation>tekerlek, orta düğme veya boşluk ve sürükleme</translation>
+    </message>
+    <message>
+        <source>Move under another manager</source>
+        <translation>Başka bir yöneticinin altına taşı</translation>
+    </message>
+    <message>
+        <source>drag the card</source>
+        <translation>kartı sürükle</translation>
+    </message>
+    <message>
+        <source>Drop without a question</source>
+        <translation>Sormadan bırak</translation>
+    </message>
+    <message>
+        <source>Shift and drop</source>
+        <translation>Shift ve bırakma</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrele</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def _text_problems(message, text, language):
         yield f"{mnemonics(text)} mnemonics, {mnemonics(source)} expected"
     if ending(text) != ending(source):
         yield f"ends with '{ending(text)}', '{ending(source)}' expected"
-    if "..." in text:
+    if "..." in text and message.context != "CommandWords":  # there it is the syntax of a command
         yield "three dots, an ellipsis expected"
     if _ascii_margin(text) != _ascii_margin(source):
         yield "white space at the margins differs"

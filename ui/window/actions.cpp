@@ -114,21 +114,21 @@ QString textOf(ActionId id) {
     case ActionId::AddRoot:
       return Actions::tr("&Top position");
     case ActionId::EditName:
-      return Actions::tr("&Edit name");
+      return Actions::tr("Edit &name");
     case ActionId::ChangeManager:
       return Actions::tr("C&hange manager…");
     case ActionId::SwapHolders:
-      return Actions::tr("S&wap holders");
+      return Actions::tr("&Swap holders");
     case ActionId::Vacate:
       return Actions::tr("&Vacate");
     case ActionId::MoveEarlier:
-      return Actions::tr("Move ear&lier");
+      return Actions::tr("Move &earlier");
     case ActionId::MoveLater:
-      return Actions::tr("Move late&r");
+      return Actions::tr("Move &later");
     case ActionId::MoveLevelUp:
-      return Actions::tr("Move one level u&p");
+      return Actions::tr("Move &one level up");
     case ActionId::MoveLevelDown:
-      return Actions::tr("Move one level d&own");
+      return Actions::tr("Move one level do&wn");
     case ActionId::ZoomIn:
       return Actions::tr("Zoom &in");
     case ActionId::ZoomOut:
@@ -146,9 +146,9 @@ QString textOf(ActionId id) {
     case ActionId::UnfoldAll:
       return Actions::tr("E&xpand all");
     case ActionId::ShowLeft:
-      return Actions::tr("Out&line");
+      return Actions::tr("Outli&ne");
     case ActionId::ShowBottom:
-      return Actions::tr("Fin&dings");
+      return Actions::tr("Finding&s");
     case ActionId::ShowRight:
       return Actions::tr("&Details");
     case ActionId::FullScreen:
