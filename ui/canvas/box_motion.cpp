@@ -62,6 +62,7 @@ void BoxMotion::start(const scene::VisibleTree& tree, const layout::Layout& targ
   m_shown = m_from;
   m_animation.stop();
   m_animation.start();
+  step(0);  // the animation is silent about a value that it had before it started
 }
 
 void BoxMotion::stop() {

@@ -186,6 +186,22 @@ void ChartStage::setDimmed(std::unordered_set<PositionId> ids) {
   emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
 }
 
+void ChartStage::openGap(const std::optional<DropTarget>& at) {
+  const bool opens = at.has_value() && at->index.has_value() && at->manager < cardCount();
+  if (!opens) {
+    // Cards that are on their way meanwhile are not stopped.
+    if (m_parted == nullptr || &m_scene->shownLayout() != m_parted.get()) return;
+    m_scene->show(nullptr);
+  } else {
+    m_motion->stop();
+    if (m_parted == nullptr) m_parted = std::make_unique<layout::Layout>();
+    *m_parted = m_scene->layout();
+    partReports(m_scene->tree().outline(), m_scene->options(), at->manager, *at->index, *m_parted);
+    m_scene->show(m_parted.get());
+  }
+  emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
+}
+
 bool ChartStage::isMoving() const noexcept {
   return m_motion->isRunning();
 }
@@ -299,9 +315,10 @@ std::optional<ChartStage::Anchor> ChartStage::nearestToMiddle(
 }
 
 void ChartStage::beginMotion() {
+  const bool moves = m_animated && cardCount() <= kMostAnimated;
+  // From where they are seen, be it on the way already.
+  if (moves) m_motion->capture(m_scene->tree(), m_scene->shownLayout());
   m_motion->stop();
-  if (!m_animated || cardCount() > kMostAnimated) return;
-  m_motion->capture(m_scene->tree(), m_scene->layout());
 }
 
 void ChartStage::finishChange(const std::optional<Anchor>& anchor, bool moving) {

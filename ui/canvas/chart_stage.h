@@ -10,6 +10,7 @@
 
 #include "core/layout/visible.h"
 #include "core/scene/chart_scene.h"
+#include "ui/canvas/drop_target.h"
 #include "ui/canvas/view_transform.h"
 #include "ui/models/chart_notifier.h"
 #include "ui/models/selection.h"
@@ -74,6 +75,9 @@ class ChartStage : public QObject {
   void retranslate();
   // Drawn pale.
   void setDimmed(std::unordered_set<PositionId> ids);
+  // Moves the reports around a place apart, so that it is seen where a card would go; hits and
+  // layout() stay as they are. None: closes the gap.
+  void openGap(const std::optional<DropTarget>& at);
   void setAnimated(bool animated) { m_animated = animated; }
   bool isMoving() const noexcept;
   // Ends a running animation at once.
@@ -122,6 +126,7 @@ class ChartStage : public QObject {
   std::unique_ptr<scene::CardWords> m_words;
   std::unique_ptr<scene::ChartScene> m_scene;
   std::unique_ptr<BoxMotion> m_motion;
+  std::unique_ptr<layout::Layout> m_parted;  // with a gap open
   ViewTransform m_view;
   std::optional<PositionId> m_wantedAnchor;  // of the change that is coming
   bool m_fitted = true;

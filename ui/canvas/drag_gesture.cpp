@@ -21,6 +21,7 @@ constexpr int kGlowAlpha = 46;
 constexpr double kGlowWidth = 6;
 constexpr double kMarker = 4;  // view px, thickness of the line that opens the gap
 constexpr int kSlotAlpha = 30;
+constexpr int kRestBeforeUnfolding = 700;  // ms
 
 // A thick line along the middle of a gap.
 QRectF markerIn(const QRectF& gap) {
@@ -66,15 +67,32 @@ std::vector<PositionId> draggedFrom(const CanvasContext& context, PositionId gra
 
 // --- the preview ---
 
-DropPreview::DropPreview(const CanvasContext& context) : m_context(context) {}
+DropPreview::DropPreview(const CanvasContext& context) : m_context(context) {
+  m_resting.setSingleShot(true);
+  m_resting.setInterval(kRestBeforeUnfolding);
+  QObject::connect(&m_resting, &QTimer::timeout, &m_resting, [this] { unfoldTarget(); });
+}
 
 DropPreview::~DropPreview() {
   if (!m_context.bubble.isAsking()) m_context.bubble.dismiss();
-  m_context.widget.update();
+  m_context.stage.openGap(std::nullopt);
+}
+
+void DropPreview::unfoldTarget() {
+  if (!m_landing.manager.has_value() || !m_context.stage.isFolded(*m_landing.manager)) return;
+  // What is below the pointer stays there; the next move finds what has come to light.
+  m_context.stage.setFolded(*m_landing.manager, false);
+  m_landing = {};
 }
 
 void DropPreview::update(const DragJudge& judge, QPointF place, const QRectF& picture) {
+  const DropTarget before = m_landing.target;
   m_landing = judge.landingAt(place);
+  if (m_landing.target != before) {
+    const bool opens = m_landing.kind == Landing::Kind::Allowed;
+    m_context.stage.openGap(opens ? std::optional(m_landing.target) : std::nullopt);
+    m_resting.start();
+  }
   const DragWords words(m_context.stage.chart(), judge);
   m_context.bubble.showHint(words.hint(m_landing), place.toPoint(), picture.toAlignedRect());
   m_context.widget.update();

@@ -1,8 +1,8 @@
 // Carrying cards to another manager or another place among their peers.
 #pragma once
 
-#include <QBasicTimer>
 #include <QPixmap>
+#include <QTimer>
 #include <optional>
 
 #include "ui/canvas/drag_judge.h"
@@ -31,8 +31,11 @@ class DropPreview {
   void paintTarget(QPainter& painter) const;
   void paintGap(QPainter& painter) const;
 
+  void unfoldTarget();
+
   CanvasContext m_context;
   Landing m_landing;
+  QTimer m_resting;  // on a folded branch, which then opens
 };
 
 class DragGesture : public Gesture {

@@ -78,4 +78,31 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
   return std::nullopt;
 }
 
+void partReports(const layout::Outline& outline, const layout::Options& options,
+                 std::uint32_t manager, std::uint32_t index, layout::Layout& layout) {
+  const Box gap = gapBox(outline, layout, options, manager, index, 1, 1);
+  const bool upright = gap.height > gap.width;
+  const auto by = static_cast<float>(
+      std::min({options.gaps.subtree, options.gaps.sibling, options.gaps.branch}) / 2);
+  const auto shift = [&](std::uint32_t report, float distance) {
+    for (std::uint32_t node = report; node < outline.subtreeEnd[report]; ++node) {
+      (upright ? layout.x : layout.y)[node] += distance;
+      Box& branch = layout.subtreeBounds[node];
+      (upright ? branch.x : branch.y) += distance;
+    }
+  };
+  std::uint32_t place = 0;
+  for (std::uint32_t report = manager + 1; report < outline.subtreeEnd[manager];
+       report = outline.subtreeEnd[report], ++place) {
+    const Box card = cardBox(outline, layout, report);
+    // Of lists beside each other only the one with the gap opens.
+    if (!upright && (card.right() <= gap.x || gap.right() <= card.x)) continue;
+    shift(report, place < index ? -by : by);
+  }
+  for (std::uint32_t node = manager; node != layout::kNone; node = outline.parent[node]) {
+    Box& branch = layout.subtreeBounds[node];
+    branch = {branch.x - by, branch.y - by, branch.width + 2 * by, branch.height + 2 * by};
+  }
+}
+
 }  // namespace arborg::ui

@@ -24,4 +24,10 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
                                        const layout::Options& options, layout::Point p,
                                        float reach);
 
+// Moves the reports of `manager` on both sides of a place among them apart, with everybody below
+// them: less than the gaps to other branches, so that nothing comes to lie over anything else.
+// O(branch of the manager and its depth).
+void partReports(const layout::Outline& outline, const layout::Options& options,
+                 std::uint32_t manager, std::uint32_t index, layout::Layout& layout);
+
 }  // namespace arborg::ui

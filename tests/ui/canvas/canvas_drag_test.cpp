@@ -134,6 +134,31 @@ TEST_F(CanvasDrag, ADropBetweenPeersReorders) {
   EXPECT_EQ(document().history().doneCount(), 1U);
 }
 
+TEST_F(CanvasDrag, AGapOpensBetweenPeersAndClosesAgain) {
+  const QPoint from = onName(kElif);
+  const int distance = card(kLuca).left() - card(kMette).right();
+  press(from);
+  moveTo(from, between(kMette, kLuca));
+  EXPECT_GT(card(kLuca).left() - card(kMette).right(), distance);
+  key(Qt::Key_Escape);
+  EXPECT_EQ(card(kLuca).left() - card(kMette).right(), distance);
+}
+
+TEST_F(CanvasDrag, MovesAreShownOnTheirWay) {
+  canvas.stage().setAnimated(true);
+  const QRect before = card(kMarco);
+  editor.moveTo(ids({kMarco}), id(kPriya));
+  EXPECT_TRUE(canvas.stage().isMoving());
+  EXPECT_LE((card(kMarco).topLeft() - before.topLeft()).manhattanLength(), 2);
+  const QImage onTheWay = canvas.grab().toImage();
+  canvas.stage().settle();
+  EXPECT_FALSE(canvas.stage().isMoving());
+  EXPECT_GT((card(kMarco).topLeft() - before.topLeft()).manhattanLength(), 50);
+  EXPECT_NE(canvas.grab().toImage(), onTheWay);
+  document().undo();
+  EXPECT_TRUE(canvas.stage().isMoving());
+}
+
 TEST_F(CanvasDrag, ADropBetweenOthersTakesThatPlace) {
   const QPoint to = between(kTom, kSanna);
   const QPoint from = onName(kMarco);

@@ -72,6 +72,26 @@ TEST(DropTarget, FromAfarTheGapsAreAsWideToThePointer) {
   EXPECT_EQ(chart.at(middle(second), 14 / 0.02F), (DropTarget{2, std::nullopt}));
 }
 
+TEST(DropTarget, PartingMovesTheTwoSidesApartWithoutTouchingOthers) {
+  Drawn row(Arrangement::SideBySide, 4);
+  const Drawn before = row;
+  partReports(row.outline, row.options, 0, 2, row.layout);
+  EXPECT_LT(row.card(2).x, before.card(2).x);
+  EXPECT_GT(row.card(3).x, before.card(3).x);
+  EXPECT_EQ(row.card(0), before.card(0));
+  EXPECT_EQ(row.card(2).y, before.card(2).y);
+  Drawn list(Arrangement::Column, 4);
+  const Drawn hung = list;
+  partReports(list.outline, list.options, 0, 1, list.layout);
+  EXPECT_LT(list.card(1).y, hung.card(1).y);
+  EXPECT_GT(list.card(2).y, hung.card(2).y);
+  EXPECT_GE(list.card(1).y, list.card(0).bottom());
+  EXPECT_EQ(list.card(2).x, hung.card(2).x);
+  for (std::uint32_t node = 0; node < list.outline.size(); ++node) {
+    EXPECT_TRUE(list.layout.subtreeBounds[0].overlaps(list.card(node)));
+  }
+}
+
 TEST(DropTarget, RootsHaveNoGaps) {
   const Drawn chart(Arrangement::SideBySide, 0);
   EXPECT_EQ(chart.at({-6, 30}), std::nullopt);
