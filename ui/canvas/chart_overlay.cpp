@@ -2,7 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPen>
-#include <algorithm>
+#include <vector>
 
 #include "ui/canvas/colors.h"
 
@@ -17,6 +17,30 @@ constexpr double kChipHeight = 20;
 
 QRectF around(const QRectF& box, double distance) {
   return box.adjusted(-distance, -distance, distance, distance);
+}
+
+// Rings; from afar, where there may be 100,000 of them, plain tinted boxes in one go.
+void paintSelected(QPainter& painter, const ChartStage& stage, const Selection& selection,
+                   const QRectF& clip) {
+  constexpr int kTint = 150;  // what lies below is still told apart
+  std::vector<QRectF> low;
+  painter.setPen(QPen(toColor(stage.theme().accent), kRingWidth));
+  painter.setBrush(Qt::NoBrush);
+  stage.forEachCard(around(clip, kRingGap + kRingWidth),
+                    [&](std::uint32_t node, const QRectF& box) {
+                      if (!selection.contains(stage.position(node))) return;
+                      if (box.height() < kLowestRinged) {
+                        low.push_back(around(box, 1));
+                      } else {
+                        paintRing(painter, stage, box, kRingGap + kRingWidth / 2);
+                      }
+                    });
+  if (low.empty()) return;
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(toColor(stage.theme().accent, kTint));
+  painter.drawRects(low.data(), static_cast<int>(low.size()));
+  painter.setRenderHint(QPainter::Antialiasing);
 }
 
 }  // namespace
@@ -58,17 +82,7 @@ void paintOverlay(QPainter& painter, const ChartStage& stage, const Selection& s
       paintRing(painter, stage, *box, -0.5);
     }
   }
-  const QPen solid(accent, kRingWidth);
-  if (!selection.ids().empty()) {
-    painter.setPen(solid);
-    const QRectF reach = around(clip, kRingGap + kRingWidth);
-    stage.forEachCard(reach, [&](std::uint32_t node, const QRectF& box) {
-      if (!selection.contains(stage.position(node))) return;
-      const bool low = box.height() < kLowestRinged;
-      painter.setBrush(low ? QBrush(accent) : QBrush(Qt::NoBrush));
-      paintRing(painter, stage, box, low ? 1 : kRingGap + kRingWidth / 2);
-    });
-  }
+  if (!selection.ids().empty()) paintSelected(painter, stage, selection, clip);
   const auto current = selection.current();
   if (!state.focused || !current.has_value()) return;
   const auto box = stage.viewBox(*current);
