@@ -52,12 +52,6 @@ FindingsPanel::FindingsPanel(Editor& editor, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(m_view, 1);
   layout->addWidget(m_nothing, 1);
-  auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(12, 2, 12, 2);
-  foot->addStretch();
-  foot->addWidget(m_showAccepted);
-  layout->addLayout(foot);
-
   connect(m_showAccepted, &QCheckBox::toggled, m_model, &FindingsModel::setShowAccepted);
   connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
     if (index.column() == FindingsModel::FixColumn) {
@@ -86,7 +80,11 @@ void FindingsPanel::fitColumns() {
   header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
   m_view->setColumnWidth(FindingsModel::SeverityColumn, 40);
   m_view->setColumnWidth(FindingsModel::SubjectColumn, 240);
-  m_view->setColumnWidth(FindingsModel::FixColumn, 300);
+  m_view->setColumnWidth(FindingsModel::FixColumn, std::clamp(width() / 3, 260, 460));
+}
+
+QWidget* FindingsPanel::cornerWidget() const {
+  return m_showAccepted;
 }
 
 void FindingsPanel::rememberPlace() {
@@ -162,6 +160,11 @@ void FindingsPanel::showMenu(QPoint at) {
                    [this, finding] { emit acceptRequested(finding); });
   }
   menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitColumns();
 }
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -22,6 +22,8 @@ class FindingsPanel : public QWidget {
   void showFindingOf(PositionId id);
   // Jumps to the next (1) or previous (-1) finding, round the end.
   void step(int by);
+  // What belongs beside the panel's tab.
+  QWidget* cornerWidget() const;
 
  signals:
   void revealRequested(arborg::PositionId id);
@@ -30,6 +32,7 @@ class FindingsPanel : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

@@ -123,7 +123,11 @@ QWidget* InspectorPanel::makeSeatTab() {
   m_roleLabel->setProperty("muted", true);
   m_role = new QComboBox(body);
   m_role->setObjectName(QStringLiteral("seatRole"));
+  // As wide as the form, whatever the longest title: long ones are cut in the field, not in the
+  // list.
   m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_role->setMinimumContentsLength(8);
+  m_role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_role->setMaxVisibleItems(30);
   m_roleLabel->setBuddy(m_role);
   connect(m_role, &QComboBox::activated, this, [this](int index) {
@@ -143,6 +147,7 @@ QWidget* InspectorPanel::makeSeatTab() {
   m_manager = new QPushButton(body);
   m_manager->setObjectName(QStringLiteral("seatManager"));
   m_manager->setAutoDefault(false);
+  m_manager->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_managerLabel->setBuddy(m_manager);
   connect(m_manager, &QPushButton::clicked, this, &InspectorPanel::changeManagerRequested);
   m_seatForm->addRow(m_managerLabel, m_manager);

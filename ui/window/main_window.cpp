@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSlider>
 #include <QStackedWidget>
@@ -82,7 +83,6 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
       m_findings(new FindingsPanel(m_editor, this)) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
-  resize(1600, 1000);
   m_centre->addWidget(m_start);
   m_centre->addWidget(m_canvas);
   setCentralWidget(m_centre);
@@ -109,6 +109,7 @@ void MainWindow::makeDocks() {
   m_bottomTabs->setObjectName(QStringLiteral("bottomTabs"));
   m_bottomTabs->setDocumentMode(true);
   m_bottomTabs->addTab(m_findings, QString());
+  m_bottomTabs->setCornerWidget(m_findings->cornerWidget());
   m_bottomTabs->addTab(new HistoryPanel(m_editor, this), QString());
   m_leftDock = makeDock(this, "leftDock", m_leftTabs);
   m_bottomDock = makeDock(this, "bottomDock", m_bottomTabs);
@@ -438,7 +439,11 @@ void MainWindow::showMessage(const QString& text) {
 
 void MainWindow::restoreLayout() {
   const QSettings settings;
-  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+    // The first time: large, but with its frame inside the screen.
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    resize(QSize(1600, 1000).boundedTo(room));
+  }
   restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
 }
 
