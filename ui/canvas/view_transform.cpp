@@ -7,8 +7,9 @@
 namespace arborg::ui {
 namespace {
 
-constexpr std::array<double, 16> kSteps = {0.02, 0.05, 0.1, 0.17, 0.25, 0.33, 0.5, 0.67,
-                                           0.8,  1.0,  1.2, 1.5,  2.0,  2.5,  3.0, 4.0};
+constexpr std::array<double, 19> kSteps = {0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.17,
+                                           0.25,  0.33,  0.5,  0.67, 0.8,  1.0, 1.2,
+                                           1.5,   2.0,   2.5,  3.0,  4.0};
 // A slider gives 0.9999: that is 100 % already.
 constexpr double kSame = 0.005;
 

@@ -13,7 +13,8 @@ namespace arborg::ui {
 // is different afterwards.
 class ViewTransform {
  public:
-  static constexpr double kMinimumScale = 0.02;
+  // Small enough to show 1,000,000 people at once.
+  static constexpr double kMinimumScale = 0.001;
   static constexpr double kMaximumScale = 4.0;
   static constexpr double kFitMargin = 32;  // view px around a fitted chart
   static constexpr double kKept = 64;       // view px of the chart that can never be panned away

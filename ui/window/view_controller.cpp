@@ -26,7 +26,11 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::ZoomIn, [this] { m_canvas.zoomIn(); });
   on(ActionId::ZoomOut, [this] { m_canvas.zoomOut(); });
   on(ActionId::ZoomFit, [this] { m_canvas.fit(); });
-  on(ActionId::ZoomActual, [this] { m_canvas.setScale(1.0); });
+  on(ActionId::ZoomActual, [this] {
+    m_canvas.setScale(1.0);
+    // At this size the middle of a large chart is often empty: show where the user is.
+    if (const auto id = m_editor.selection().current()) m_canvas.centreOn(*id);
+  });
   on(ActionId::Fold, [this] { fold(true); });
   on(ActionId::Unfold, [this] { fold(false); });
   on(ActionId::FoldAll, [this] { foldAll(true); });
