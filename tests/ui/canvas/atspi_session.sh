@@ -5,7 +5,8 @@ set -eu
 folder=$(mktemp -d)
 export XDG_RUNTIME_DIR="$folder"
 # The server chooses a free display itself: xvfb-run can take one that another test is about to take.
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$folder/display" >/dev/null 2>&1 &
+# -noreset: else the server starts over when its last client leaves, and refuses who comes just then.
+Xvfb -noreset -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$folder/display" >/dev/null 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$folder"' EXIT
 while [ ! -s "$folder/display" ]; do

@@ -99,7 +99,8 @@ TEST(ViewTransform, StepsAreRoundAndReachTheEnds) {
   EXPECT_DOUBLE_EQ(ViewTransform::stepUp(0.9999), 1.2);
   EXPECT_DOUBLE_EQ(ViewTransform::stepDown(1), 0.8);
   EXPECT_DOUBLE_EQ(ViewTransform::stepUp(4), 4);
-  EXPECT_DOUBLE_EQ(ViewTransform::stepDown(0.02), 0.02);
+  EXPECT_DOUBLE_EQ(ViewTransform::stepDown(0.02), 0.01);
+  EXPECT_DOUBLE_EQ(ViewTransform::stepDown(0.001), 0.001);
 }
 
 TEST(ViewTransform, SaysWhetherSomethingChanged) {
