@@ -131,12 +131,12 @@ void Painter::paintFillPixels(QPainter& painter, const scene::DisplayList& list)
   if (m_pixels.size() != size || m_pixels.format() != format) m_pixels = QImage(size, format);
   m_pixels.setDevicePixelRatio(1);
   m_pixels.fill(list.background.premultiplied());
-  fillPixels(m_pixels, list.fills(), m_scale, m_shift);
   painter.save();
-  painter.resetTransform();  // to the device's logical px; widgets may be shifted in their window
+  painter.resetTransform();  // to the device's logical px
+  // A widget is painted into its window's surface, and stands somewhere on it; the image does not.
   const QTransform logical = painter.deviceTransform();
-  painter.setTransform(QTransform::fromTranslate(-logical.dx(), -logical.dy()) *
-                       QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
+  fillPixels(m_pixels, list.fills(), m_scale, m_shift - QPointF(logical.dx(), logical.dy()));
+  painter.setTransform(QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
   painter.drawImage(QPointF(0, 0), m_pixels);
   painter.restore();
 }
