@@ -14,9 +14,11 @@ template <class T>
 class Box {
  public:
   Box() : m_value(std::make_unique<T>()) {}
+  // Anything but a box makes a T. NOLINTBEGIN(bugprone-forwarding-reference-overload)
   template <class U>
   requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, Box>) Box(U&& value)
       : m_value(std::make_unique<T>(std::forward<U>(value))) {}
+  // NOLINTEND(bugprone-forwarding-reference-overload)
   Box(const Box& other) : m_value(std::make_unique<T>(*other)) {}
   Box(Box&&) noexcept = default;
   Box& operator=(const Box& other) {

@@ -109,9 +109,7 @@ Result<Plan> promoteReports(const Chart& chart, PositionId id) {
   const std::size_t place = chart.indexAmongPeers(id) + 1;
   const auto reports = chart.reports(id);
   Draft draft(chart);
-  for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
-    draft.move(*report, manager, place);
-  }
+  draft.moveInOrder(reports, manager, place);
   return finished(std::move(draft), named(Code::UndoPromoteReports, chart, id), {id});
 }
 

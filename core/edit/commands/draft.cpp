@@ -91,6 +91,11 @@ void Draft::move(PositionId id, std::optional<PositionId> manager, std::size_t i
   m_edits.emplace_back(MovePosition{id, manager, static_cast<std::uint32_t>(index)});
 }
 
+void Draft::moveInOrder(std::span<const PositionId> ids, std::optional<PositionId> manager,
+                        std::size_t index) {
+  for (std::size_t i = ids.size(); i-- > 0;) move(ids[i], manager, index);
+}
+
 PositionId Draft::insert(Position value, std::optional<PositionId> manager, std::size_t index) {
   const PositionId id(m_firstNewPosition + static_cast<std::uint32_t>(m_newSeats.size()));
   value.key = m_positionKeys.keepOrNext(std::move(value.key));
@@ -124,9 +129,9 @@ std::size_t Draft::removeBranches(std::span<const PositionId> tops) {
   }
   removeRelationsOf(all);
   // From the end: whoever goes has no reports left and is the last of its peers.
-  for (auto at = all.rbegin(); at != all.rend(); ++at) {
-    m_edits.emplace_back(RemovePosition{*at});
-    const auto person = m_chart.position(*at).holder;
+  for (std::size_t i = all.size(); i-- > 0;) {
+    m_edits.emplace_back(RemovePosition{all[i]});
+    const auto person = m_chart.position(all[i]).holder;
     if (person.has_value()) loseSeat(*person);
   }
   return all.size();

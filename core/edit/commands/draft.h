@@ -30,6 +30,9 @@ class Draft {
   // With its branch; an index beyond the end means the end. No edit when nothing would change. The
   // manager is not in the branch (asserted when the plan is applied).
   void move(PositionId id, std::optional<PositionId> manager, std::size_t index);
+  // Several, side by side from `index` on. None of them is there yet.
+  void moveInOrder(std::span<const PositionId> ids, std::optional<PositionId> manager,
+                   std::size_t index);
   // The value's key is kept where nobody has it, else (or when it is empty) a fresh one is given.
   PositionId insert(Position value, std::optional<PositionId> manager, std::size_t index);
   PositionId append(Position value, std::optional<PositionId> manager);

@@ -48,7 +48,7 @@ CustomFieldId FieldMatcher::fieldNamed(const std::string& name) {
 
 std::string FieldMatcher::freshKey(const std::string& name) const {
   return newFieldKey(
-      name, [this](std::string_view key) { return m_fieldsByKey.count(std::string(key)) != 0; });
+      name, [this](std::string_view key) { return m_fieldsByKey.contains(std::string(key)); });
 }
 
 RoleId FieldMatcher::role(const Role& role) {

@@ -24,7 +24,7 @@ bool FreshKeys::wasGiven(const std::string& key) const {
 }
 
 bool FreshKeys::isTaken(const std::string& key) const {
-  return m_taken(key) || (!m_kept.empty() && m_kept.count(key) != 0);
+  return m_taken(key) || (!m_kept.empty() && m_kept.contains(key));
 }
 
 std::string FreshKeys::next() {

@@ -110,15 +110,14 @@ Result<Plan> removeMany(const Chart& chart, std::span<const PositionId> ids) {
   Draft draft(chart);
   draft.removeRelationsOf(order);
   // From the lowest up: what moves up past one removed seat moves on past the next.
-  for (auto at = order.rbegin(); at != order.rend(); ++at) {
-    const auto manager = draft.manager(*at);
-    const std::size_t place = draft.indexAmongPeers(*at) + 1;
-    const auto below = draft.reports(*at);
+  for (std::size_t i = order.size(); i-- > 0;) {
+    const PositionId id = order[i];
+    const auto manager = draft.manager(id);
+    const std::size_t place = draft.indexAmongPeers(id) + 1;
+    const auto below = draft.reports(id);
     const std::vector<PositionId> reports(below.begin(), below.end());
-    for (auto report = reports.rbegin(); report != reports.rend(); ++report) {
-      draft.move(*report, manager, place);
-    }
-    draft.remove(*at);
+    draft.moveInOrder(reports, manager, place);
+    draft.remove(id);
   }
 
   const auto below = chart.reports(order.front());
