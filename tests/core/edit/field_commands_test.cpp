@@ -140,6 +140,21 @@ TEST_F(FieldCommands, refusesValuesThatAreNone) {
             Code::EditTextTooLong);
 }
 
+TEST_F(FieldCommands, takesValuesUpToTheirLimits) {
+  run(setNumber(chart, at("a"), PositionField::Quota, kMaxAmount));
+  run(setNumber(chart, at("a"), PositionField::Cost, -kMaxAmount));
+  run(setNumber(chart, at("a"), PositionField::Fte, kMaxFte));
+  run(setNumber(chart, at("a"), PositionField::Fte, 0));
+  run(setField(chart, at("a"), PositionField::Note, std::string(kMaxTextLength, 'x')));
+  run(setField(chart, at("a"), region(), std::string(kMaxTextLength, 'x')));
+  run(setRating(chart, at("a"), Skill::Sales, kMaxRating));
+  const double above = std::nextafter(kMaxAmount, 2 * kMaxAmount);
+  EXPECT_EQ(errorOf(setNumber(chart, at("a"), PositionField::Quota, above)),
+            Code::EditValueOutOfRange);
+  EXPECT_EQ(errorOf(setNumber(chart, at("a"), PositionField::Cost, -above)),
+            Code::EditValueOutOfRange);
+}
+
 TEST_F(FieldCommands, keepsKeysUnique) {
   EXPECT_EQ(setField(chart, at("a"), PositionField::Key, "b").error(),
             Message(Code::EditKeyTaken, {{"key", "b"}}));

@@ -5,6 +5,7 @@
 #include "core/edit/commands/default_roles.h"
 #include "core/edit/commands/relation_commands.h"
 #include "core/model/limits.h"
+#include "core/util/number.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {
@@ -111,6 +112,21 @@ TEST_F(StructureCommands, refusesSeedsThatDoNotFit) {
   EXPECT_EQ(errorOf(addPeer(chart, PositionId(77))), Code::EditUnknownPosition);
   EXPECT_EQ(errorOf(addManagerAbove(chart, PositionId(77))), Code::EditUnknownPosition);
   run(addReport(chart, at("vp"), {.name = enough, .title = {}, .role = {}}));
+}
+
+TEST_F(StructureCommands, aMillionPositionsAreEnough) {
+  ChartBuilder builder;
+  builder.reserve(kMaxPositions, 0);
+  for (std::size_t i = 1; i < kMaxPositions; ++i) {
+    Position position;
+    position.key = formatInteger(static_cast<std::int64_t>(i));
+    builder.addPosition(std::move(position), std::nullopt);
+  }
+  chart = builder.take();
+  history.commit(chart, addRoot(chart).value());
+  EXPECT_EQ(chart.positionCount(), kMaxPositions);
+  EXPECT_EQ(addRoot(chart).error(),
+            Message(Code::EditTooManyPositions, {{"limit", std::int64_t{kMaxPositions}}}));
 }
 
 TEST_F(StructureCommands, usualRolesBreakNoRule) {
