@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 import json
+import locale
 
 from arborg_cli import CliTest, SAMPLES, main
 
@@ -49,9 +50,15 @@ class Check(CliTest):
 
     def test_json_is_the_same_bytes_in_every_locale(self):
         path = self.file("team.csv", TEAM)
-        runs = {self.run_program("check", path, "--format", "json", "--lang", "en", status=1, locale=locale).stdout
-                for locale in ("C.UTF-8", "fi_FI.UTF-8", "tr_TR.UTF-8")}
+        runs = {self.run_program("check", path, "--format", "json", "--lang", "en", status=1, locale=name).stdout
+                for name in ("C.UTF-8", "fi_FI.UTF-8", "tr_TR.UTF-8")}
         self.assertEqual(len(runs), 1)
+
+    def test_the_locales_of_the_test_above_are_there(self):
+        for name in ("fi_FI.UTF-8", "tr_TR.UTF-8"):
+            locale.setlocale(locale.LC_ALL, name)
+            self.assertEqual(locale.localeconv()["decimal_point"], ",")
+        locale.setlocale(locale.LC_ALL, "C")
 
     def test_sarif_has_what_the_standard_asks_for(self):
         run = self.run_program("check", self.file("team.csv", TEAM), "--format", "sarif", "--lang", "en", status=1)
