@@ -2022,7 +2022,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>{name} holds one more seat: the name and the e-mail address are the same.</source>
-        <translation>{name} on vielä toisellakin paikalla: nimi ja sähköpostiosoite ovat samat.</translation>
+        <translation>{name} hoitaa toistakin tehtävää: nimi ja sähköpostiosoite ovat samat.</translation>
     </message>
     <message>
         <source>The numbers in column “{column}” can be read in two ways; “{sign}” was taken for the decimal separator.</source>
