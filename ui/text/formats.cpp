@@ -19,7 +19,7 @@ QString currencySign(const QString& currency, Language language) {
   static constexpr std::array<Sign, 4> kSigns = {
       {{"EUR", u'€'}, {"USD", u'$'}, {"GBP", u'£'}, {"TRY", u'₺'}}};
   for (const Sign& sign : kSigns) {
-    if (currency == QLatin1String(sign.code)) return QString(QChar(sign.sign));
+    if (currency == QLatin1String(sign.code)) return {QChar(sign.sign)};
   }
   if (currency == QLatin1String("NOK") && language == Language::Norwegian) {
     return QStringLiteral("kr");
@@ -72,7 +72,7 @@ QString Formats::plainNumber(qint64 value) const {
 
 QString Formats::percent(double ratio, int decimals) const {
   const double value = ratio * 100;
-  const QString digits = number(std::abs(value), decimals);
+  QString digits = number(std::abs(value), decimals);
   const bool negative = value < 0 && digits != QLatin1String("0");
   switch (m_language) {
     case Language::English:

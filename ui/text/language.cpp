@@ -51,15 +51,15 @@ QString ownName(Language language) {
 QLocale localeOf(Language language) {
   switch (language) {
     case Language::English:
-      return QLocale(QLocale::English, QLocale::UnitedStates);
+      return {QLocale::English, QLocale::UnitedStates};
     case Language::Finnish:
-      return QLocale(QLocale::Finnish, QLocale::Finland);
+      return {QLocale::Finnish, QLocale::Finland};
     case Language::Italian:
-      return QLocale(QLocale::Italian, QLocale::Italy);
+      return {QLocale::Italian, QLocale::Italy};
     case Language::Norwegian:
-      return QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+      return {QLocale::NorwegianBokmal, QLocale::Norway};
     case Language::Turkish:
-      return QLocale(QLocale::Turkish, QLocale::Turkey);
+      return {QLocale::Turkish, QLocale::Turkey};
   }
   return QLocale::c();
 }

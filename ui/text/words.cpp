@@ -140,7 +140,7 @@ QString Words::atRow(qint64 row, const QString& text) const {
 }
 
 QString Words::note(const io::Note& note) const {
-  const QString text = message(note.message);
+  QString text = message(note.message);
   if (note.row != 0 && note.column != 0) {
     return tr("Row %1, column %2: %3")
         .arg(m_formats.plainNumber(note.row), m_formats.plainNumber(note.column), text);

@@ -121,7 +121,7 @@ QString Words::roleShort(BuiltInRole role) const {
 // English writes its role titles with capitals everywhere, the others only at the beginning; names
 // of several capitals ("Myynnin VP", "Customer Success Manager") keep them.
 QString Words::roleInSentence(BuiltInRole role) const {
-  const QString name = roleShort(role);
+  QString name = roleShort(role);
   if (language() == Language::English) return name;
   const auto capitals =
       std::count_if(name.begin(), name.end(), [](QChar c) { return c.isUpper(); });

@@ -2,6 +2,7 @@
 
 #include <QIcon>
 #include <QKeySequence>
+#include <QTextDocument>
 
 namespace arborg::ui {
 
@@ -200,15 +201,22 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 
 void Actions::retranslate() {
   for (std::size_t i = 0; i < kActionCount; ++i) {
-    QAction& action = *m_actions[i];
-    const QString text = textOf(static_cast<ActionId>(i));
-    action.setText(text);
-    QString tip = QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-    if (!action.shortcut().isEmpty()) {
-      tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
-    }
-    action.setToolTip(tip);
+    const auto id = static_cast<ActionId>(i);
+    const QString text = textOf(id);
+    m_actions[i]->setText(text);
+    setTip(id, QString(text).remove(QLatin1Char('&')).remove(QStringLiteral("…")).trimmed());
   }
+}
+
+void Actions::setTip(ActionId id, const QString& text) const {
+  QAction& action = (*this)[id];
+  QString tip = text;
+  if (!action.shortcut().isEmpty()) {
+    tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
+  }
+  // A tool tip takes what looks like markup for markup; a name is never that.
+  if (Qt::mightBeRichText(tip)) tip = QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped());
+  action.setToolTip(tip);
 }
 
 }  // namespace arborg::ui

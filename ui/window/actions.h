@@ -74,6 +74,8 @@ class Actions : public QObject {
   const std::array<QAction*, kActionCount>& all() const noexcept { return m_actions; }
 
   void retranslate();
+  // A tool tip in plain text, with the action's keys after it.
+  void setTip(ActionId id, const QString& text) const;
 
  private:
   std::array<QAction*, kActionCount> m_actions{};

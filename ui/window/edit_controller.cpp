@@ -69,13 +69,11 @@ void EditController::update() {
   const Words words;
 
   const auto name = [&](ActionId id, bool possible, std::size_t step) {
-    QAction& action = m_actions[id];
-    action.setEnabled(possible);
+    m_actions[id].setEnabled(possible);
     const QString plain = id == ActionId::Undo ? tr("Undo") : tr("Redo");
-    action.setToolTip(possible ? tr("%1: %2", "undo or redo, and what")
-                                     .arg(plain, words.message(history.stepName(step), &chart))
-                                     .toHtmlEscaped()
-                               : plain);
+    m_actions.setTip(id, possible ? tr("%1: %2", "undo or redo, and what")
+                                        .arg(plain, words.message(history.stepName(step), &chart))
+                                  : plain);
   };
   name(ActionId::Undo, history.canUndo(), history.doneCount() - 1);
   name(ActionId::Redo, history.canRedo(), history.doneCount());

@@ -22,10 +22,11 @@ class EditController : public QObject {
   void goTo();
   void editRules();
   void acceptFinding(const rules::Finding& finding);
+  // What is possible now, and what undo and redo would do, in the window's language.
+  void update();
 
  private:
   void connectActions();
-  void update();
 
   Editor& m_editor;
   Actions& m_actions;

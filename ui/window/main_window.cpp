@@ -486,6 +486,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::retranslate() {
   m_actions->retranslate();
+  m_edits->update();
   for (const auto& [menu, text] : m_menus) menu->setTitle(tr(text));
   const Language language = m_languages.language().value_or(Language::English);
   for (QAction* action : m_languageMenu->actions()) {
