@@ -45,7 +45,8 @@ QPalette paletteOf(const ChromeColours& c, bool dark) {
   return palette;
 }
 
-// Only what Fusion cannot be told through the palette.
+// Only what Fusion cannot be told through the palette. Fonts go by name, never by a state such as
+// :default: what a state sets does not count in the size of a widget, and longer words are cut.
 QString sheetOf(const ChromeColours& c) {
   return QStringLiteral(R"(
 QMainWindow::separator { background: %border; width: 1px; height: 1px; }
@@ -73,7 +74,8 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QPushButton { background: %field; border: 1px solid %border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: %hover; }
 QPushButton:focus { border: 2px solid %accent; padding: 5px 13px; }
-QPushButton:default, QPushButton#exportButton, QToolButton#exportButton { background: %accent; color: %onAccent; border-color: %accent; font-weight: 600; }
+QPushButton:default, QPushButton#exportButton, QToolButton#exportButton { background: %accent; color: %onAccent; border-color: %accent; }
+QPushButton#startNew, QPushButton#exportButton, QToolButton#exportButton { font-weight: 600; }
 QPushButton:default:hover { background: %accent; }
 QPushButton:disabled { color: %muted; background: %surface; border-color: %border; }
 QTabWidget::pane { border: 0; border-top: 1px solid %border; }
