@@ -200,7 +200,9 @@ TEST(AtomicWriter, acceptsFoldersThatCannotBeSynced) {
     EXPECT_FALSE(written.value().folderSynced);
   }
   files.set({Fault::Kind::Error, EIO, 1, true, {Op::SyncFolder}});
-  EXPECT_EQ(writeFile(files, folder / "a", "x").error().code, Code::FileWriteFailed);
+  const auto broken = writeFile(files, folder / "a", "x");
+  ASSERT_TRUE(broken.hasError());
+  EXPECT_EQ(broken.error().code, Code::FileWriteFailed);
 }
 
 // The heart of it: whatever fails, at whatever call, the file is the old or the new one.
