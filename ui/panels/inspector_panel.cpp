@@ -104,8 +104,10 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
 }
 
 FormRow* InspectorPanel::addRow(QFormLayout* form, const char* name, edit::FieldRef field) {
-  // A key must be unique: it is checked when it is complete, not at every letter of it.
-  const bool onCommit = field == edit::FieldRef(edit::PositionField::Key);
+  // A key must be unique: it is checked when it is complete, not at every letter of it. An empty
+  // name vacates the seat, which must not happen to somebody who is only retyping it.
+  const bool onCommit = field == edit::FieldRef(edit::PositionField::Key) ||
+                        field == edit::FieldRef(edit::PersonField::Name);
   auto* row = new FormRow(
       QString::fromLatin1(name), form->parentWidget(),
       onCommit ? FormRow::When::OnCommit : FormRow::When::EveryKey,
