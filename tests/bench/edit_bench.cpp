@@ -30,8 +30,7 @@ void moveBranchAndUndo(benchmark::State& state) {
   const PositionId id = chart.reports(targets.front()).front();
   History history;
   for (auto _ : state) {
-    benchmark::DoNotOptimize(
-        history.commit(chart, moveBranch(chart, id, targets.back()).value()));
+    benchmark::DoNotOptimize(history.commit(chart, moveBranch(chart, id, targets.back()).value()));
     benchmark::DoNotOptimize(history.undo(chart));
   }
 }
@@ -42,7 +41,8 @@ void addReportAndUndo(benchmark::State& state) {
   const PositionId manager = managers(chart).front();
   History history;
   for (auto _ : state) {
-    history.commit(chart, addReport(chart, manager, {.name = "Zoe", .title = {}, .role = {}}).value());
+    history.commit(chart,
+                   addReport(chart, manager, {.name = "Zoe", .title = {}, .role = {}}).value());
     history.undo(chart);
   }
 }

@@ -29,8 +29,8 @@ constexpr std::size_t kMostReportLines = 2000;
 
 constexpr int kPatience = 400;  // ms before progress is shown
 
-// A type of its own: lupdate takes a function that returns a std::pair<> for a member of std, and so
-// its texts for those of another class.
+// A type of its own: lupdate takes a function that returns a std::pair<> for a member of std, and
+// so its texts for those of another class.
 struct FileType {
   QString suffix;
   QString filter;  // of a file dialog

@@ -18,8 +18,10 @@ TEST(RandomOrganisation, hasTheSizeAskedForAndIsWhole) {
 
 TEST(RandomOrganisation, isTheSameForTheSameSeedOnly) {
   const test::OrganisationOptions options{.positions = 200, .mistakePercent = 10};
-  EXPECT_EQ(test::dump(test::randomOrganisation(3, options)), test::dump(test::randomOrganisation(3, options)));
-  EXPECT_NE(test::dump(test::randomOrganisation(3, options)), test::dump(test::randomOrganisation(4, options)));
+  EXPECT_EQ(test::dump(test::randomOrganisation(3, options)),
+            test::dump(test::randomOrganisation(3, options)));
+  EXPECT_NE(test::dump(test::randomOrganisation(3, options)),
+            test::dump(test::randomOrganisation(4, options)));
 }
 
 TEST(RandomOrganisation, isASalesOrganisation) {
