@@ -193,7 +193,7 @@ CardFrame frameOf(CardContent& card, const TextMeasurer& measurer, const Theme& 
   if (!card.title.empty()) {
     wanted = std::max(wanted, besideText + measurer.width(FontRole::Title, card.title));
   }
-  constexpr float kEasyLine = 160;  // fields may be joined up to here in any case
+  constexpr float kEasyLine = 176;  // fields may be joined up to here in any case
   joinFields(card, measurer, std::max(kEasyLine, wanted - besideText));
   for (std::size_t i = 0; i < card.fieldCount; ++i) {
     wanted = std::max(wanted, besideText + measurer.width(FontRole::Field, card.fields[i]));

@@ -1,10 +1,17 @@
 #include "core/scene/card_sizes.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
 namespace arborg::scene {
+
+namespace {
+
+constexpr std::uint32_t kRoots = std::numeric_limits<std::uint32_t>::max();
+
+}  // namespace
 
 void CardSizes::rebuild(const Chart& chart, const CardWriter& writer, const TextMeasurer& measurer,
                         const Theme& theme) {
@@ -24,21 +31,26 @@ bool CardSizes::update(const Chart& chart, const edit::ChangeSet& changes, const
                        const TextMeasurer& measurer, const Theme& theme) {
   m_cards.resize(chart.positionSlots());
   bool different = false;
-  std::vector<std::optional<PositionId>> managers;
+  std::vector<std::uint32_t> managers;  // kRoots: of the roots
+  const auto note = [&](std::optional<PositionId> manager) {
+    managers.push_back(manager.has_value() ? manager->value() : kRoots);
+  };
   for (const auto* ids : {&changes.altered(), &changes.moved()}) {
     for (const PositionId id : *ids) {
       if (!chart.contains(id)) continue;
       different |= measure(chart, id, writer, measurer, theme);
-      managers.push_back(chart.manager(id));
+      note(chart.manager(id));
     }
   }
   for (const PositionId id : changes.regrouped()) {
-    if (chart.contains(id)) managers.emplace_back(id);
+    if (chart.contains(id)) note(id);
   }
-  if (changes.rootsChanged()) managers.emplace_back(std::nullopt);
+  if (changes.rootsChanged()) note(std::nullopt);
   std::sort(managers.begin(), managers.end());
   managers.erase(std::unique(managers.begin(), managers.end()), managers.end());
-  for (const auto& manager : managers) different |= share(chart.reportsOrRoots(manager));
+  for (const std::uint32_t manager : managers) {
+    different |= share(manager == kRoots ? chart.roots() : chart.reports(PositionId(manager)));
+  }
   return different;
 }
 
@@ -55,18 +67,27 @@ bool CardSizes::measure(const Chart& chart, PositionId id, const CardWriter& wri
 }
 
 bool CardSizes::share(std::span<const PositionId> peers) {
+  // A line more or less is evened out; one card with a title of two lines does not stretch the
+  // rest.
+  constexpr float kEvenedOut = 16;
   float width = 0;
-  float height = 0;
+  float lowest = std::numeric_limits<float>::max();
   for (const PositionId id : peers) {
     width = std::max(width, m_cards[id.index()].ownWidth);
-    height = std::max(height, m_cards[id.index()].ownHeight);
+    lowest = std::min(lowest, m_cards[id.index()].ownHeight);
+  }
+  float height = 0;
+  for (const PositionId id : peers) {
+    const float own = m_cards[id.index()].ownHeight;
+    if (own <= lowest + kEvenedOut) height = std::max(height, own);
   }
   bool different = false;
   for (const PositionId id : peers) {
     Card& card = m_cards[id.index()];
-    different |= card.width != width || card.height != height;
+    const float shared = std::max(height, card.ownHeight);
+    different |= card.width != width || card.height != shared;
     card.width = width;
-    card.height = height;
+    card.height = shared;
   }
   return different;
 }

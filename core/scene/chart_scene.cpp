@@ -264,14 +264,15 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
   });
 }
 
+// Softer than a band: from afar whole areas have this colour.
 Color ChartScene::blockColor(PositionId id) const noexcept {
-  constexpr double kVacant = 0.6;
-  constexpr double kDimmedBlock = 0.75;
+  constexpr double kSoft = 0.22;
+  constexpr double kVacant = 0.68;
+  constexpr double kDimmedBlock = 0.8;
   const Color band = m_theme->function(m_sizes.function(id)).band;
-  const bool pale = m_sizes.isVacant(id);
-  if (!m_dimmed.empty() && m_dimmed.contains(id))
-    return mixed(band, m_theme->surface, kDimmedBlock);
-  return pale ? mixed(band, m_theme->card, kVacant) : band;
+  const bool pale = !m_dimmed.empty() && m_dimmed.contains(id);
+  if (pale) return mixed(band, m_theme->surface, kDimmedBlock);
+  return mixed(band, m_theme->card, m_sizes.isVacant(id) ? kVacant : kSoft);
 }
 
 void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace arborg::scene {
 
@@ -36,7 +37,7 @@ Color readableOn(Color background, Color dark, Color light) noexcept {
 }
 
 std::string hexText(Color color) {
-  static constexpr char kDigits[] = "0123456789ABCDEF";
+  static constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string text = "#";
   for (const std::uint8_t channel : {color.red, color.green, color.blue}) {
     text += kDigits[channel >> 4U];

@@ -41,7 +41,9 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
   std::vector<PositionId> counting;
   const auto push = [&](std::span<const PositionId> ids, std::uint32_t manager,
                         std::uint32_t level) {
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id) stack.push_back({*id, manager, level});
+    std::for_each(ids.rbegin(), ids.rend(), [&](PositionId id) {
+      stack.push_back({id, manager, level});
+    });
   };
   if (visibility.root.has_value() && chart.contains(*visibility.root)) {
     push(std::span(&*visibility.root, 1), layout::kNone, 0);

@@ -164,7 +164,7 @@ double Painter::setPaints(QPainter& painter, const scene::Item& item) const {
     painter.setPen(Qt::NoPen);
     return 0;
   }
-  double width = static_cast<double>(item.strokeWidth);
+  auto width = static_cast<double>(item.strokeWidth);
   if (m_target == Target::Pixels) {
     const double pixels = width * m_scale;
     // A border along a card is crisp only if it is whole pixels wide.

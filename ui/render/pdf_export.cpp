@@ -23,29 +23,29 @@ constexpr double kPointsPerMillimetre = 72 / 25.4;
 constexpr double kLargestOnPaper = 1.5;
 constexpr int kResolution = 720;  // of Qt's own coordinates: a tenth of a point
 
-QPageSize paper(PageSize size) {
+QPageSize::PageSizeId paper(PageSize size) {
   switch (size) {
     case PageSize::Fit:
     case PageSize::A4:
-      return QPageSize(QPageSize::A4);
+      return QPageSize::A4;
     case PageSize::A5:
-      return QPageSize(QPageSize::A5);
+      return QPageSize::A5;
     case PageSize::A3:
-      return QPageSize(QPageSize::A3);
+      return QPageSize::A3;
     case PageSize::A2:
-      return QPageSize(QPageSize::A2);
+      return QPageSize::A2;
     case PageSize::A1:
-      return QPageSize(QPageSize::A1);
+      return QPageSize::A1;
     case PageSize::A0:
-      return QPageSize(QPageSize::A0);
+      return QPageSize::A0;
     case PageSize::Letter:
-      return QPageSize(QPageSize::Letter);
+      return QPageSize::Letter;
     case PageSize::Legal:
-      return QPageSize(QPageSize::Legal);
+      return QPageSize::Legal;
     case PageSize::Tabloid:
-      return QPageSize(QPageSize::Tabloid);
+      return QPageSize::Tabloid;
   }
-  return QPageSize(QPageSize::A4);
+  return QPageSize::A4;
 }
 
 struct Page {
@@ -67,7 +67,7 @@ Page pageFor(const scene::Box& bounds, const ExportOptions& options) {
     page.at = {(size.width() - width * page.scale) / 2, (size.height() - height * page.scale) / 2};
     return page;
   }
-  page.size = paper(options.page);
+  page.size = QPageSize(paper(options.page));
   const bool wide = options.orientation == Orientation::Landscape ||
                     (options.orientation == Orientation::Automatic && width > height);
   page.orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
@@ -130,7 +130,7 @@ void makeReproducible(QByteArray& bytes) {
   const QByteArray digest =
       QCryptographicHash::hash(bytes.left(trailer), QCryptographicHash::Sha256).toHex().left(32);
   QByteArray tail = bytes.mid(trailer);
-  replaceSameLength(tail, "<", ">", [&](const QByteArray&) { return digest; });
+  replaceSameLength(tail, "<", ">", [&](const QByteArray&) -> const QByteArray& { return digest; });
   bytes.replace(trailer, tail.size(), tail);
 }
 

@@ -134,6 +134,22 @@ TEST_F(CardTest, JoinsShortFieldsIntoOneLine) {
   EXPECT_EQ(card.fields[1], "tom.berg@example.org");
 }
 
+TEST_F(CardTest, PeersAreEquallyHighButForALongOne) {
+  test::SalesChart sales;
+  sales.builder().settings().cardFields = {"department"};
+  const PositionId root = sales.add("Kaisa", BuiltInRole::Other, std::nullopt);
+  const PositionId plain = sales.add("Tom", BuiltInRole::SalesManager, root);
+  const PositionId placed = sales.add("Ida", BuiltInRole::SalesManager, root, "Oslo");
+  const PositionId wordy = sales.add("Max", BuiltInRole::SalesManager, root, "Oslo");
+  sales.builder().position(wordy).title = std::string(30, 'x') + ' ' + std::string(30, 'y');
+  const Chart chart = sales.take();
+  CardSizes sizes;
+  sizes.rebuild(chart, CardWriter(chart, m_words), m_measurer, paperTheme());
+  EXPECT_EQ(sizes.height(placed), 76);
+  EXPECT_EQ(sizes.height(plain), 76);
+  EXPECT_EQ(sizes.height(wordy), 96);
+}
+
 TEST_F(CardTest, PeersShareTheirSize) {
   test::SalesChart sales;
   const PositionId root = sales.add("Kaisa", BuiltInRole::Other, std::nullopt);
