@@ -2041,6 +2041,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>Column “{column}”: the text is longer than {limit} characters; the whole of it was kept as a note.</translation>
     </message>
     <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</source>
+        <translation>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</translation>
+    </message>
+    <message>
         <source>Dotted-line manager</source>
         <comment>field</comment>
         <translation>Dotted-line manager</translation>

@@ -2041,6 +2041,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Sarake ”{column}”: teksti on pidempi kuin {limit} merkkiä; se säilytettiin kokonaan muistiinpanona.</translation>
     </message>
     <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</source>
+        <translation>Sarake ”{column}”: teksti on pidempi kuin {limit} merkkiä; sen loppu puuttuu.</translation>
+    </message>
+    <message>
         <source>Dotted-line manager</source>
         <comment>field</comment>
         <translation>Toissijainen esihenkilö</translation>

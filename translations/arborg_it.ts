@@ -2041,6 +2041,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Colonna «{column}»: il testo supera {limit} caratteri; è stato conservato per intero come nota.</translation>
     </message>
     <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</source>
+        <translation>Colonna «{column}»: il testo supera {limit} caratteri; il resto manca.</translation>
+    </message>
+    <message>
         <source>Dotted-line manager</source>
         <comment>field</comment>
         <translation>Responsabile funzionale</translation>

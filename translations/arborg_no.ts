@@ -2041,6 +2041,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Kolonne «{column}»: teksten er lengre enn {limit} tegn; hele teksten ble beholdt som notat.</translation>
     </message>
     <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</source>
+        <translation>Kolonne «{column}»: teksten er lengre enn {limit} tegn; resten mangler.</translation>
+    </message>
+    <message>
         <source>Dotted-line manager</source>
         <comment>field</comment>
         <translation>Funksjonell leder</translation>

@@ -2001,6 +2001,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>“{column}” sütunu: metin {limit} karakterden uzun; tamamı not olarak saklandı.</translation>
     </message>
     <message>
+        <source>Column “{column}”: the text is longer than {limit} characters; the rest of it is missing.</source>
+        <translation>“{column}” sütunu: metin {limit} karakterden uzun; kalanı eksik.</translation>
+    </message>
+    <message>
         <source>Dotted-line manager</source>
         <comment>field</comment>
         <translation>Fonksiyonel yönetici</translation>

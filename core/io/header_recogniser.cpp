@@ -13,9 +13,9 @@ namespace arborg::io {
 namespace {
 
 constexpr std::array<std::string_view, kImportFieldCount> kKeys = {
-    "id",    "name", "first_name", "last_name", "manager",   "dotted_manager",
-    "title", "role", "department", "email",     "phone",     "quota",
-    "cost",  "fte",  "note",       "photo",     "person_id", ""};
+    "id",    "name", "first_name", "last_name", "manager",    "dotted_manager",
+    "title", "role", "department", "email",     "phone",      "quota",
+    "cost",  "fte",  "note",       "photo",     "person_key", ""};
 
 // Headers are short; a long one is a sentence.
 constexpr std::size_t kMaxHeader = 200;
@@ -68,8 +68,6 @@ class HeaderIndex {
   HeaderIndex() {
     for (std::size_t i = 0; i + 1 < kKeys.size(); ++i) {
       const auto field = static_cast<ImportField>(i);
-      // As a header, "PersonID" is the id itself.
-      if (field == ImportField::PersonId) continue;
       add(kKeys[i], {field, std::nullopt, kOwnKey, field == ImportField::Name, false});
     }
     for (std::size_t i = 0; i < kSkillCount; ++i) {
@@ -120,13 +118,6 @@ std::optional<HeaderMatch> recogniseHeader(std::string_view header) {
     match->percent = true;
   }
   return match;
-}
-
-std::optional<HeaderMatch> fieldFromKey(std::string_view text) {
-  if (text == key(ImportField::PersonId)) {
-    return HeaderMatch{ImportField::PersonId, std::nullopt, kOwnKey, false, false};
-  }
-  return recogniseHeader(text);
 }
 
 }  // namespace arborg::io

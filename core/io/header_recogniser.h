@@ -54,7 +54,4 @@ inline constexpr std::uint8_t kOwnKey = 100;
 // ("First Name [Required]", "Quota (EUR)") do not count. Nothing for any other header.
 std::optional<HeaderMatch> recogniseHeader(std::string_view header);
 
-// For "field=column": the exact key of a field or a skill, else any header that is recognised.
-std::optional<HeaderMatch> fieldFromKey(std::string_view text);
-
 }  // namespace arborg::io

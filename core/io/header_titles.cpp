@@ -66,7 +66,7 @@ constexpr std::array kHeaders = {
     HeaderTitles{field(F::LastName, 90),
                  "surname|family name|sn|lname|last|sukunimi|cognome|etternavn|soyad|soyadı|"
                  "soyisim|soy isim"},
-    HeaderTitles{field(F::PersonId, 80), "person key|person number"},
+    HeaderTitles{field(F::PersonId, 80), "person number|holder id"},
 
     // to whom
     HeaderTitles{field(F::Manager, 95),

@@ -1,6 +1,7 @@
 #include "core/io/import_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "core/io/number_column.h"
@@ -70,11 +71,21 @@ class ColumnPlanner {
       m_plan.hasHeader = true;
       m_plan.firstRow = row + 1;
       for (std::size_t above = 0; above < row; ++above) noteRowAbove(above);
+      m_plan.isOurs = isOurHeader(row);
       return;
     }
     if (!certain || m_table.rowCount() == 0) return;
     m_plan.hasHeader = true;
     m_plan.firstRow = 1;
+  }
+
+  // core/io/table_export.h always writes these first.
+  bool isOurHeader(std::size_t row) const {
+    constexpr std::array<std::string_view, 5> kFirst = {"id", "name", "manager", "title", "role"};
+    for (std::size_t i = 0; i < kFirst.size(); ++i) {
+      if (m_table.cell(row, i) != kFirst[i]) return false;
+    }
+    return true;
   }
 
   void noteRowAbove(std::size_t row) {
@@ -104,7 +115,10 @@ class ColumnPlanner {
     } else {
       column.header = columnLetters(index);
     }
-    if (column.match.has_value() && !valuesAgree(index, *column.match)) column.match.reset();
+    if (!column.match.has_value()) return;
+    const bool agrees =
+        m_plan.isOurs ? column.match->strength == kOwnKey : valuesAgree(index, *column.match);
+    if (!agrees) column.match.reset();
   }
 
   // The share of a column's values (the first of them) that pass a test; 1 where there are none.
@@ -134,7 +148,7 @@ class ColumnPlanner {
   }
 
   std::optional<Message> apply(const FieldMapping& mapping) {
-    auto match = fieldFromKey(mapping.field);
+    auto match = recogniseHeader(mapping.field);
     if (!match.has_value()) return Message(Code::ImportUnknownField, {{"text", mapping.field}});
     match->strength = 255;
     match->mayBeFirstName = false;
@@ -252,8 +266,12 @@ class ColumnPlanner {
         auto& chosen = m_plan.skills[static_cast<std::size_t>(*match->skill)];
         if (!chosen.has_value() || isStronger(i, *chosen)) chosen = i;
       } else {
-        if (match->field == ImportField::Manager) m_plan.managers.push_back(i);
-        if (match->field == ImportField::Id) m_plan.ids.push_back(i);
+        if (match->field == ImportField::Manager && (!m_plan.isOurs || m_plan.managers.empty())) {
+          m_plan.managers.push_back(i);
+        }
+        if (match->field == ImportField::Id && (!m_plan.isOurs || m_plan.ids.empty())) {
+          m_plan.ids.push_back(i);
+        }
         auto& chosen = m_plan.fields[indexOf(match->field)];
         if (!chosen.has_value() || isStronger(i, *chosen)) chosen = i;
       }
@@ -307,7 +325,7 @@ class ColumnPlanner {
   // "Role" holds our roles, or it is what others call the title, or something else entirely.
   void settleRole() {
     const auto role = m_plan.column(ImportField::Role);
-    if (!role.has_value() || m_plan.columns[*role].match->strength == 255) return;
+    if (m_plan.isOurs || !role.has_value() || m_plan.columns[*role].match->strength == 255) return;
     const bool keys = share(*role, [](std::string_view cell) {
                         const std::string key = folded(cell);
                         return std::any_of(builtInRoles().begin(), builtInRoles().end(),

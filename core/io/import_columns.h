@@ -38,6 +38,9 @@ struct ImportColumn {
 struct ColumnPlan {
   std::size_t firstRow = 0;  // of the data
   bool hasHeader = false;
+  // Our own export: every column means what its key says, only an empty name is a vacant seat, and
+  // numbers are those of the C locale.
+  bool isOurs = false;
   std::vector<ImportColumn> columns;
   // The column of each field that has one; Manager: the strongest.
   std::array<std::optional<std::size_t>, kImportFieldCount> fields;

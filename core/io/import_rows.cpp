@@ -6,6 +6,7 @@
 #include "core/io/import_words.h"
 #include "core/io/number_column.h"
 #include "core/model/limits.h"
+#include "core/util/number.h"
 #include "core/util/text.h"
 
 namespace arborg::io {
@@ -28,6 +29,12 @@ std::string severalLines(std::string_view text) {
     }
   }
   return out;
+}
+
+// As our own export writes it.
+std::optional<CellNumber> plainNumber(std::string_view text) {
+  const auto value = parseNumber(text);
+  return value.has_value() ? std::optional(CellNumber{*value, false}) : std::nullopt;
 }
 
 // The first `limit` code points.
@@ -89,17 +96,24 @@ std::string RowReader::rawName(std::size_t row) const {
 
 std::string RowReader::name(std::size_t row) const {
   std::string name = rawName(row);
-  if (isVacancy(folded(name))) name.clear();
+  if (!m_plan.isOurs && isVacancy(folded(name))) name.clear();
   return name;
 }
 
-void RowReader::keep(Position& position, std::string_view header, std::string_view text) {
-  std::string line(header);
-  line += ": ";
-  line += text;
-  if (codePointCount(position.note) + codePointCount(line) + 1 > kMaxTextLength) return;
-  if (!position.note.empty()) position.note += '\n';
-  position.note += line;
+void RowReader::keep(std::size_t row, Position& position, std::string_view header,
+                     std::string_view text) {
+  std::string note = position.note;
+  if (!note.empty()) note += '\n';
+  note += header;
+  note += ": ";
+  note += text;
+  position.note = cutTo(note, kMaxTextLength);
+  if (position.note.size() == note.size()) return;
+  Note cut{NoteKind::Error,
+           Message(Code::ImportTextCut, {{"column", std::string(header)},
+                                         {"limit", static_cast<std::int64_t>(kMaxTextLength)}})};
+  cut.row = m_table.rowNumber(row);
+  m_notes.push_back(std::move(cut));
 }
 
 void RowReader::note(Code code, std::vector<Argument> args, std::size_t row, std::size_t column) {
@@ -131,6 +145,7 @@ void RowReader::decideNumbers() {
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const auto column = numbers[i].second->column;
     if (!column.has_value()) continue;
+    if (m_plan.isOurs) continue;
     const auto own = evidence[i].decimalSign();
     numbers[i].second->decimalSign = own.value_or(all.decimalSign().value_or(hint));
     if (own.has_value() || !evidence[i].hasAmbiguous()) continue;
@@ -148,12 +163,23 @@ std::string RowReader::line(std::size_t row, std::optional<std::size_t> column,
   if (!column.has_value()) return {};
   std::string text = onOneLine(m_table.cell(row, *column));
   if (text.size() <= kMaxLineLength || codePointCount(text) <= kMaxLineLength) return text;
-  keep(position, m_plan.columns[*column].header, text);
+  keep(row, position, m_plan.columns[*column].header, text);
   note(Code::ImportTextTooLong,
        {{"column", m_plan.columns[*column].header},
         {"limit", static_cast<std::int64_t>(kMaxLineLength)}},
        row, *column);
   return std::string(cutTo(text, kMaxLineLength));
+}
+
+std::string RowReader::longText(std::size_t row, std::size_t column) {
+  std::string text = severalLines(m_table.cell(row, column));
+  if (text.size() <= kMaxTextLength || codePointCount(text) <= kMaxTextLength) return text;
+  note(Code::ImportTextCut,
+       {{"column", m_plan.columns[column].header},
+        {"limit", static_cast<std::int64_t>(kMaxTextLength)}},
+       row, column);
+  m_notes.back().kind = NoteKind::Error;
+  return std::string(cutTo(text, kMaxTextLength));
 }
 
 std::optional<double> RowReader::number(std::size_t row, ImportField field,
@@ -162,7 +188,7 @@ std::optional<double> RowReader::number(std::size_t row, ImportField field,
   if (!column.column.has_value()) return std::nullopt;
   const std::string_view text = trimmed(m_table.cell(row, *column.column));
   if (text.empty() || isNoNumber(text)) return std::nullopt;
-  const auto read = readNumber(text, column.decimalSign);
+  const auto read = m_plan.isOurs ? plainNumber(text) : readNumber(text, column.decimalSign);
   const bool isShare = field == ImportField::Fte;
   const bool unreadable = !read.has_value() || (read->percent && !isShare);
   if (!unreadable) {
@@ -170,7 +196,7 @@ std::optional<double> RowReader::number(std::size_t row, ImportField field,
         read->percent || (isShare && column.percent) ? read->value / 100.0 : read->value;
     if (value >= minimum && value <= maximum) return value;
   }
-  keep(position, m_plan.columns[*column.column].header, onOneLine(text));
+  keep(row, position, m_plan.columns[*column.column].header, onOneLine(text));
   note(unreadable ? Code::ImportUnreadableNumber : Code::ImportValueOutOfRange,
        {{"field", Term{TermKind::Field, std::string(key(field))}}, {"text", onOneLine(text)}}, row,
        *column.column);
@@ -181,7 +207,7 @@ RowDraft RowReader::read(std::size_t row) {
   RowDraft draft;
   Position& position = draft.position;
   if (const auto column = m_plan.column(ImportField::Note)) {
-    position.note = cutTo(severalLines(m_table.cell(row, *column)), kMaxTextLength);
+    position.note = longText(row, *column);
   }
   position.title = line(row, m_plan.column(ImportField::Title), position);
   position.department = line(row, m_plan.column(ImportField::Department), position);
@@ -189,7 +215,7 @@ RowDraft RowReader::read(std::size_t row) {
   position.cost = number(row, ImportField::Cost, m_cost, -kMaxAmount, kMaxAmount, position);
   position.fte = number(row, ImportField::Fte, m_fte, 0, kMaxFte, position);
   for (const auto& [column, field] : m_custom) {
-    std::string text = severalLines(m_table.cell(row, column));
+    std::string text = longText(row, column);
     if (!text.empty()) position.custom.emplace_back(field, std::move(text));
   }
   readPerson(row, draft);
@@ -200,18 +226,18 @@ void RowReader::readPerson(std::size_t row, RowDraft& draft) {
   const std::string raw = rawName(row);
   const std::string plain = folded(raw);
   Person& person = draft.person;
-  if (raw.empty() || isVacancy(plain)) {
+  if (raw.empty() || (!m_plan.isOurs && isVacancy(plain))) {
     draft.vacant = true;
     if (saysMoreThanVacant(plain)) {
       const bool whole = m_plan.column(ImportField::Name).has_value();
-      keep(draft.position, header(whole ? ImportField::Name : ImportField::FirstName), raw);
+      keep(row, draft.position, header(whole ? ImportField::Name : ImportField::FirstName), raw);
     }
     keepPersonOfVacancy(row, draft);
     return;
   }
   person.name = raw;
   if (raw.size() > kMaxLineLength && codePointCount(raw) > kMaxLineLength) {
-    keep(draft.position, header(ImportField::Name), raw);
+    keep(row, draft.position, header(ImportField::Name), raw);
     const std::size_t column = m_plan.column(ImportField::Name).value_or(0);
     note(Code::ImportTextTooLong,
          {{"column", m_plan.columns[column].header},
@@ -239,7 +265,7 @@ void RowReader::readSkills(std::size_t row, RowDraft& draft) {
       draft.person.skills.setRating(static_cast<Skill>(i), static_cast<std::uint8_t>(rating));
       continue;
     }
-    keep(draft.position, m_plan.columns[*column].header, onOneLine(text));
+    keep(row, draft.position, m_plan.columns[*column].header, onOneLine(text));
     note(read.has_value() ? Code::ImportValueOutOfRange : Code::ImportUnreadableNumber,
          {{"field", Term{TermKind::Skill, std::string(arborg::key(static_cast<Skill>(i)))}},
           {"text", onOneLine(text)}},
@@ -251,12 +277,12 @@ void RowReader::readSkills(std::size_t row, RowDraft& draft) {
 void RowReader::keepPersonOfVacancy(std::size_t row, RowDraft& draft) {
   for (const ImportField field : {ImportField::Email, ImportField::Phone, ImportField::Photo}) {
     const std::string text = onOneLine(cell(row, field));
-    if (!text.empty()) keep(draft.position, header(field), text);
+    if (!text.empty()) keep(row, draft.position, header(field), text);
   }
   for (const auto& column : m_plan.skills) {
     if (!column.has_value()) continue;
     const std::string text = onOneLine(m_table.cell(row, *column));
-    if (!text.empty()) keep(draft.position, m_plan.columns[*column].header, text);
+    if (!text.empty()) keep(row, draft.position, m_plan.columns[*column].header, text);
   }
 }
 

@@ -33,8 +33,8 @@ class RowReader {
   RowDraft read(std::size_t row);
   // Cell of a field, trimmed; "" where no column has the field.
   std::string_view cell(std::size_t row, ImportField field) const;
-  // Adds "header: text" to a note.
-  static void keep(Position& position, std::string_view header, std::string_view text);
+  // Adds "header: text" to the note of the row's seat; what has no room there is told.
+  void keep(std::size_t row, Position& position, std::string_view header, std::string_view text);
   std::string_view header(ImportField field) const;
 
   std::vector<Note> takeNotes() { return std::move(m_notes); }
@@ -49,6 +49,7 @@ class RowReader {
   std::string rawName(std::size_t row) const;
   void decideNumbers();
   std::string line(std::size_t row, std::optional<std::size_t> column, Position& position);
+  std::string longText(std::size_t row, std::size_t column);
   std::optional<double> number(std::size_t row, ImportField field, const NumberColumn& column,
                                double minimum, double maximum, Position& position);
   void readPerson(std::size_t row, RowDraft& draft);

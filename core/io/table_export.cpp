@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -34,6 +36,35 @@ std::function<std::string(PositionId)> ofHolder(const Chart& chart, std::string 
   };
 }
 
+// The ids of the other managers, "17|21".
+class DottedLines {
+ public:
+  explicit DottedLines(const Chart& chart) {
+    for (const RelationId id : chart.relations()) {
+      const Relation& line = chart.relation(id);
+      std::string& list = m_lists[line.report.value()];
+      if (!list.empty()) list += '|';
+      list += chart.position(line.manager).key;
+    }
+  }
+  std::string operator()(PositionId id) const {
+    const auto found = m_lists.find(id.value());
+    return found == m_lists.end() ? std::string() : found->second;
+  }
+
+ private:
+  std::unordered_map<std::uint32_t, std::string> m_lists;
+};
+
+// What tells that two seats are held by one person; nothing for everybody else.
+std::function<std::string(PositionId)> severalSeats(const Chart& chart) {
+  return [&chart](PositionId id) {
+    const auto holder = chart.position(id).holder;
+    if (!holder.has_value() || chart.seats(*holder).size() < 2) return std::string();
+    return chart.person(*holder).key;
+  };
+}
+
 std::vector<Column> allColumns(const Chart& chart) {
   const auto seat = [&chart](std::string Position::*field) {
     return [&chart, field](PositionId id) { return chart.position(id).*field; };
@@ -55,6 +86,8 @@ std::vector<Column> allColumns(const Chart& chart) {
       {"fte", number(&Position::fte)},
       {"note", seat(&Position::note)},
       {"photo", ofHolder(chart, &Person::photo)},
+      {"dotted_manager", DottedLines(chart)},
+      {"person_key", severalSeats(chart)},
   };
   for (std::size_t i = 0; i < kSkillCount; ++i) {
     const auto skill = static_cast<Skill>(i);
@@ -81,10 +114,16 @@ constexpr std::size_t kAlways = 5;  // id to role
 
 std::string writeTable(const Chart& chart, CsvDialect dialect) {
   const std::vector<PositionId> order = chart.displayOrder();
+  // A field of the user's own may be called like a column of ours, which then comes before it.
+  std::unordered_set<std::string_view> ownNames;
+  for (std::uint32_t slot = 0; slot < chart.customFieldSlots(); ++slot) {
+    const CustomFieldId field(slot);
+    if (chart.contains(field)) ownNames.insert(chart.customField(field).name);
+  }
   std::vector<Column> columns;
   std::size_t place = 0;
   for (Column& column : allColumns(chart)) {
-    bool wanted = place++ < kAlways;
+    bool wanted = place++ < kAlways || ownNames.contains(column.header);
     for (std::size_t i = 0; !wanted && i < order.size(); ++i)
       wanted = !column.text(order[i]).empty();
     if (wanted) columns.push_back(std::move(column));

@@ -266,7 +266,7 @@ class TableImporter {
     position.key = std::move(m_keys[row]);
     position.role = roleId(roleOf(reader, row, position));
     const ManagerOfRow manager = m_managers.rows[row];
-    if (manager.kind == ManagerKind::Missing) keepMissingManager(row, position);
+    if (manager.kind == ManagerKind::Missing) keepMissingManager(reader, row, position);
     if (!draft.vacant) position.holder = holder(row, draft);
     const auto parent =
         m_parents[row] == kNoRow ? std::nullopt : std::optional(m_ids[m_parents[row]]);
@@ -276,7 +276,7 @@ class TableImporter {
     }
   }
 
-  BuiltInRole roleOf(const RowReader& reader, std::uint32_t row, Position& position) {
+  BuiltInRole roleOf(RowReader& reader, std::uint32_t row, Position& position) {
     std::uint32_t above = 0;
     if (m_parents[row] != kNoRow) above = m_rolesAbove[m_parents[row]];
     const std::string_view text = reader.cell(m_rows[row], ImportField::Role);
@@ -290,7 +290,7 @@ class TableImporter {
       if (position.title.empty() && codePointCount(plain) <= kMaxLineLength) {
         position.title = plain;
       } else {
-        RowReader::keep(position, reader.header(ImportField::Role), plain);
+        reader.keep(m_rows[row], position, reader.header(ImportField::Role), plain);
       }
       m_pending.push_back({RuleId::DataUnknownRole, row, {}, plain});
     }
@@ -324,10 +324,10 @@ class TableImporter {
     }
     return {};
   }
-  void keepMissingManager(std::uint32_t row, Position& position) {
+  void keepMissingManager(RowReader& reader, std::uint32_t row, Position& position) {
     std::string text = managerText(row);
     if (!m_plan.managers.empty()) {
-      RowReader::keep(position, m_plan.columns[m_plan.managers.front()].header, text);
+      reader.keep(m_rows[row], position, m_plan.columns[m_plan.managers.front()].header, text);
     }
     m_pending.push_back({RuleId::DataMissingManager, row, {}, std::move(text)});
   }

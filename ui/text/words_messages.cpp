@@ -296,6 +296,10 @@ QString Words::messagePattern(const Message& message) const {
       return tr(
           "Column “{column}”: the text is longer than {limit} characters; the whole of it was kept "
           "as a note.");
+    case Code::ImportTextCut:
+      return tr(
+          "Column “{column}”: the text is longer than {limit} characters; the rest of it is "
+          "missing.");
     case Code::DocumentNotArborg:
       return tr("This is not an Arborg document.");
     case Code::DocumentNoVersion:
