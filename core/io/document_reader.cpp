@@ -54,18 +54,34 @@ class HeadHandler final : public JsonHandler {
   std::string* m_target = nullptr;
 };
 
-// The version of a document, or why it is none.
-Result<std::int64_t> versionOf(std::string_view text) {
-  HeadHandler head;
+struct Head {
+  HeadHandler members;
+  Result<JsonSummary> read;
+};
+
+Head headOf(std::string_view text) {
   JsonLimits limits;
   limits.bytes = text.size();
   limits.stringBytes = text.size();
-  const auto read = readJson(text, head, limits);
-  if (!head.isComplete() && read.hasError() && read.error().code != Code::DocumentNotArborg) {
-    return read.error();
+  Head head{{}, JsonSummary()};
+  // We write both first; then nobody needs to look at the rest of many megabytes.
+  constexpr std::size_t kBeginning = 4096;
+  head.read = readJson(text.substr(0, kBeginning), head.members, limits);
+  if (head.members.isComplete() || text.size() <= kBeginning) return head;
+  head.members = HeadHandler();
+  head.read = readJson(text, head.members, limits);
+  return head;
+}
+
+// The version of a document, or why it is none.
+Result<std::int64_t> versionOf(std::string_view text) {
+  const Head head = headOf(text);
+  if (!head.members.isComplete() && head.read.hasError() &&
+      head.read.error().code != Code::DocumentNotArborg) {
+    return head.read.error();
   }
-  if (!head.isDocument()) return Message(Code::DocumentNotArborg);
-  const auto version = parseInteger(head.version());
+  if (!head.members.isDocument()) return Message(Code::DocumentNotArborg);
+  const auto version = parseInteger(head.members.version());
   if (!version.has_value() || *version < kFirstVersion) return Message(Code::DocumentNoVersion);
   if (*version > kDocumentVersion) {
     return Message(Code::DocumentTooNew,
@@ -341,12 +357,7 @@ Result<LoadedDocument> readDocument(std::string text) {
 }
 
 bool looksLikeDocument(std::string_view text) {
-  HeadHandler head;
-  JsonLimits limits;
-  limits.bytes = text.size();
-  limits.stringBytes = text.size();
-  const auto read = readJson(text, head, limits);
-  return head.isDocument();
+  return headOf(text).members.isDocument();
 }
 
 }  // namespace arborg::io

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/io/import_words.h"
+#include "core/util/slot_index.h"
 #include "core/util/text.h"
 
 namespace arborg::io {
@@ -21,7 +22,11 @@ struct Entry {
   std::uint32_t first = kNoRow;
   std::uint32_t second = kNoRow;  // another row of the same value
 };
-using ExactIndex = std::unordered_map<std::string_view, Entry>;
+// Rows by the text of their cell, which only the table stores.
+struct ExactIndex {
+  SlotIndex first;
+  std::unordered_map<std::uint32_t, std::uint32_t> second;  // by the first row of the same text
+};
 using FoldedIndex = std::unordered_map<std::string, Entry>;
 
 template <class Index, class Key>
@@ -126,13 +131,12 @@ class Resolver {
 
   // Of the rows that name a manager, how many the obvious pair finds.
   double foundShare() {
-    const ExactIndex& index = exactIndex(m_reference);
     std::size_t named = 0;
     std::size_t found = 0;
     for (std::uint32_t row = 0; row < count(); ++row) {
       const std::string_view value = cell(row, m_manager);
       if (value.empty()) continue;
-      const bool hit = index.contains(value);
+      const bool hit = findExact(m_reference, value).first != kNoRow;
       if (!hit && isNoManager(folded(value))) continue;
       ++named;
       if (hit) ++found;
@@ -217,14 +221,28 @@ class Resolver {
 
   const ExactIndex& exactIndex(std::size_t column) const {
     const auto [at, isNew] = m_exact.try_emplace(column);
-    if (isNew) {
-      at->second.reserve(m_rows.size());
-      for (std::uint32_t row = 0; row < count(); ++row) {
-        const std::string_view value = cell(row, column);
-        if (!value.empty()) addTo(at->second, value, row);
+    if (!isNew) return at->second;
+    ExactIndex& index = at->second;
+    for (std::uint32_t row = 0; row < count(); ++row) {
+      const std::string_view value = cell(row, column);
+      if (value.empty()) continue;
+      const auto known =
+          index.first.find(value, [&](std::uint32_t other) { return cell(other, column); });
+      if (known.has_value()) {
+        index.second.try_emplace(*known, row);
+      } else {
+        index.first.insert(value, row);
       }
     }
-    return at->second;
+    return index;
+  }
+  Entry findExact(std::size_t column, std::string_view value) const {
+    const ExactIndex& index = exactIndex(column);
+    const auto first =
+        index.first.find(value, [&](std::uint32_t row) { return cell(row, column); });
+    if (!first.has_value()) return {};
+    const auto second = index.second.find(*first);
+    return {*first, second == index.second.end() ? kNoRow : second->second};
   }
   const FoldedIndex& foldedIndex(std::size_t column) const {
     const auto [at, isNew] = m_folded.try_emplace(column);
@@ -259,9 +277,8 @@ class Resolver {
   }
 
   Entry findAnew(std::string_view value) {
-    const ExactIndex& exact = exactIndex(m_reference);
-    if (const auto hit = exact.find(value); hit != exact.end())
-      return told(m_reference, hit->second);
+    const Entry exact = findExact(m_reference, value);
+    if (exact.first != kNoRow) return told(m_reference, exact);
     if (value.size() > kLongestReference) return {};
     std::vector<std::string> forms{folded(value)};
     if (auto number = bareNumber(forms.front())) forms.push_back(std::move(*number));

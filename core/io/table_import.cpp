@@ -242,7 +242,7 @@ class TableImporter {
       }
     }
     m_builder.reserve(m_rows.size(), m_rows.size());
-    if (m_plan.column(ImportField::Email).has_value()) m_people.reserve(m_rows.size());
+    m_identities.reserve(m_rows.size());
     m_ids.assign(m_rows.size(), PositionId(kNoRow));
     m_rolesAbove.assign(m_rows.size(), 0);
     std::vector<std::uint32_t> pending = std::move(roots);  // first row last
@@ -354,16 +354,19 @@ class TableImporter {
       identity = folded(draft.person.email) + '\n' + plain;
     }
     if (!identity.empty()) {
-      const auto [at, isNew] =
-          m_people.try_emplace(std::move(identity), m_builder.chart().nextPersonId());
-      if (!isNew && isSamePerson(at->second, draft.person)) {
+      const auto known = m_people.find(identity, [this](std::uint32_t person) {
+        return std::string_view(m_identities[person]);
+      });
+      if (known.has_value() && isSamePerson(PersonId(*known), draft.person)) {
         Note note{NoteKind::Notice,
                   Message(Code::ImportSeveralSeats, {{"name", draft.person.name}})};
         note.row = rowNumber(row);
         m_notes.push_back(std::move(note));
-        return at->second;
+        return PersonId(*known);
       }
+      if (!known.has_value()) m_people.insert(identity, m_builder.chart().nextPersonId().value());
     }
+    m_identities.push_back(std::move(identity));
     draft.person.key =
         "p" +
         formatInteger(static_cast<std::int64_t>(m_builder.chart().nextPersonId().value() + 1));
@@ -436,7 +439,8 @@ class TableImporter {
   std::vector<PositionId> m_ids;
   std::vector<std::uint32_t> m_rolesAbove;  // a bit for each role of the seat or above it
   std::unordered_map<std::string, RecognisedRole> m_titles;
-  std::unordered_map<std::string, PersonId> m_people;
+  std::vector<std::string> m_identities;  // by person
+  SlotIndex m_people;                     // by identity, the first of each
   std::vector<Pending> m_pending;
   std::vector<Finding> m_findings;
   std::vector<Note> m_notes;
