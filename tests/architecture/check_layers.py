@@ -9,8 +9,8 @@ import re
 import sys
 
 # A folder may include itself and what is listed for it.
-CORE = ["util", "model", "edit"]
-PEERS = ["sales", "rules", "figures", "search", "layout", "diff"]
+CORE = ["util", "model", "edit", "sales"]
+PEERS = ["rules", "figures", "search", "layout", "diff"]
 TOP = ["scene", "io", "document"]
 
 
