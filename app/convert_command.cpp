@@ -2,6 +2,7 @@
 #include "core/io/atomic_writer.h"
 #include "core/io/document_writer.h"
 #include "core/io/table_export.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::app {
 

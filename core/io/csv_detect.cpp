@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/io/csv.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 
 namespace arborg::io {

@@ -5,6 +5,7 @@
 
 #include "core/io/csv.h"
 #include "core/io/csv_scanner.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::io {
 

@@ -7,6 +7,7 @@
 
 #include "core/io/unknown_members.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 

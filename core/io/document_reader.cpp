@@ -8,6 +8,7 @@
 #include "core/edit/chart_builder.h"
 #include "core/io/document_parts.h"
 #include "core/io/json_reader.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/slot_index.h"
 

@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/io/encoding_guess.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 
 namespace arborg::io {

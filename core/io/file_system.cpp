@@ -1,4 +1,5 @@
 #include "core/io/file_system.h"
+#include "core/util/message_codes.h"
 
 #include <cerrno>
 #include <clocale>

@@ -6,6 +6,7 @@
 
 #include "core/io/document_reader.h"
 #include "core/io/read_file.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::io {
 

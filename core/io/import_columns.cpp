@@ -6,6 +6,7 @@
 
 #include "core/io/number_column.h"
 #include "core/io/role_recogniser.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 

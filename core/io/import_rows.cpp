@@ -6,6 +6,7 @@
 #include "core/io/import_words.h"
 #include "core/io/number_column.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/io/import_words.h"
+#include "core/util/message_codes.h"
 #include "core/util/slot_index.h"
 #include "core/util/text.h"
 

@@ -14,6 +14,7 @@
 #include "core/io/role_recogniser.h"
 #include "core/model/display_name.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/slot_index.h"
 #include "core/util/text.h"

@@ -10,6 +10,7 @@
 #include "core/edit/plan.h"
 #include "core/model/chart.h"
 #include "core/util/message.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::rules {
 

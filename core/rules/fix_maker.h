@@ -7,6 +7,7 @@
 
 #include "core/rules/arguments.h"
 #include "core/rules/finding.h"
+#include "core/util/message_codes.h"
 #include "core/util/result.h"
 
 namespace arborg::rules {

@@ -7,6 +7,7 @@
 #include "core/rules/nearest.h"
 #include "core/rules/reporting_lines.h"
 #include "core/rules/reporting_rules.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::rules {
 

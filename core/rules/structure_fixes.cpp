@@ -8,6 +8,7 @@
 #include "core/rules/nearest.h"
 #include "core/rules/reporting_rules.h"
 #include "core/rules/structure_rules.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::rules {
 

@@ -11,12 +11,9 @@
 
 namespace arborg {
 
-// Every code with its stable identifier (used in the log, never shown alone) and its arguments.
-enum class Code : std::uint16_t {
-#define ARBORG_MESSAGE(code, identifier) code,
-#include "core/util/message_codes.def"
-#undef ARBORG_MESSAGE
-};
+// Opaque here so that a new code does not rebuild every file that passes messages on. Who names a
+// code includes core/util/message_codes.h.
+enum class Code : std::uint16_t;
 
 // The stable identifier of a code, such as "file.not-found".
 std::string_view identifier(Code code) noexcept;

@@ -5,6 +5,7 @@
 #include "core/rules/checker.h"
 #include "core/rules/fixes.h"
 #include "core/rules/verdict.h"
+#include "core/util/message_codes.h"
 #include "tests/core/rules/random_edits.h"
 
 namespace arborg::rules {

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/io/encoding.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/edit/commands/branch_commands.h"
 #include "core/rules/reporting_rules.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::ui {
 namespace {

@@ -1,5 +1,7 @@
 #include "ui/panels/inspector_panel.h"
 
+#include "core/util/message_codes.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>

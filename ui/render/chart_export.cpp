@@ -2,6 +2,7 @@
 
 #include "core/io/atomic_writer.h"
 #include "core/scene/svg_writer.h"
+#include "core/util/message_codes.h"
 #include "ui/render/fonts.h"
 #include "ui/render/pdf_export.h"
 #include "ui/render/png_export.h"

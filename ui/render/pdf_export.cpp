@@ -1,5 +1,7 @@
 #include "ui/render/pdf_export.h"
 
+#include "core/util/message_codes.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -1,5 +1,7 @@
 #include "ui/render/png_export.h"
 
+#include "core/util/message_codes.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>

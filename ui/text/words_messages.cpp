@@ -2,6 +2,8 @@
 
 #include "ui/text/words.h"
 
+#include "core/util/message_codes.h"
+
 namespace arborg::ui {
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "core/edit/commands/settings_commands.h"
 #include "core/rules/verdict.h"
+#include "core/util/message_codes.h"
 #include "ui/canvas/chart_canvas.h"
 #include "ui/dialogs/person_picker.h"
 #include "ui/dialogs/rules_dialog.h"

@@ -15,6 +15,7 @@
 #include "core/io/document_writer.h"
 #include "core/io/file_system.h"
 #include "core/io/format_registry.h"
+#include "core/util/message_codes.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/text/words.h"
 #include "ui/window/background.h"

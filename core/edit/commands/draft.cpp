@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::edit {
 

@@ -7,6 +7,7 @@
 #include "core/edit/commands/field_values.h"
 #include "core/edit/commands/input.h"
 #include "core/model/display_name.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/edit/commands/input.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "core/util/text.h"
 

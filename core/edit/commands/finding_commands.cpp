@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/edit/commands/input.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 
 namespace arborg::edit {

@@ -4,6 +4,7 @@
 
 #include "core/edit/commands/draft.h"
 #include "core/edit/commands/input.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 
 namespace arborg::edit {

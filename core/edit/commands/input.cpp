@@ -6,6 +6,7 @@
 
 #include "core/model/display_name.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 
 namespace arborg::edit {

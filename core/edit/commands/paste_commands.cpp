@@ -8,6 +8,7 @@
 #include "core/edit/commands/field_matcher.h"
 #include "core/edit/commands/input.h"
 #include "core/edit/commands/structure_commands.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::edit {
 

@@ -11,6 +11,7 @@
 #include "core/edit/commands/field_matcher.h"
 #include "core/edit/commands/field_values.h"
 #include "core/edit/commands/input.h"
+#include "core/util/message_codes.h"
 #include "core/util/text.h"
 
 namespace arborg::edit {

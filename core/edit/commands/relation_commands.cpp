@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/edit/commands/input.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::edit {
 

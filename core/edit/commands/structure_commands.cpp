@@ -5,6 +5,7 @@
 #include "core/edit/commands/default_roles.h"
 #include "core/edit/commands/draft.h"
 #include "core/edit/commands/input.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::edit {
 

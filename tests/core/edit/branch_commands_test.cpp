@@ -1,4 +1,5 @@
 #include "core/edit/commands/branch_commands.h"
+#include "core/util/message_codes.h"
 
 #include <gmock/gmock.h>
 

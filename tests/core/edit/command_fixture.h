@@ -9,6 +9,7 @@
 
 #include "core/edit/chart_builder.h"
 #include "core/edit/history.h"
+#include "core/util/message_codes.h"
 #include "core/util/result.h"
 #include "tests/support/chart_dump.h"
 

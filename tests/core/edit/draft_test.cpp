@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/edit/commands/fresh_keys.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "tests/core/edit/command_fixture.h"
 #include "tests/support/random_organisation.h"

@@ -7,6 +7,7 @@
 
 #include "core/edit/commands/settings_commands.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {

@@ -7,6 +7,7 @@
 #include "core/edit/commands/holder_commands.h"
 #include "core/edit/commands/structure_commands.h"
 #include "core/edit/transaction.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {

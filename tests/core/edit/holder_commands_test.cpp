@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {

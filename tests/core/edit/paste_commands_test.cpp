@@ -6,6 +6,7 @@
 #include "core/edit/commands/finding_commands.h"
 #include "core/edit/commands/relation_commands.h"
 #include "core/edit/commands/settings_commands.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {

@@ -4,6 +4,7 @@
 
 #include "core/edit/commands/finding_commands.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/command_fixture.h"
 
 namespace arborg::edit {

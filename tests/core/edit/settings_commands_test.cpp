@@ -4,6 +4,7 @@
 
 #include "core/edit/commands/field_commands.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "tests/core/edit/command_fixture.h"
 

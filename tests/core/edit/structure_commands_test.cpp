@@ -5,6 +5,7 @@
 #include "core/edit/commands/default_roles.h"
 #include "core/edit/commands/relation_commands.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "core/util/number.h"
 #include "tests/core/edit/command_fixture.h"
 

@@ -9,6 +9,7 @@
 
 #include "core/edit/history.h"
 #include "core/edit/transaction.h"
+#include "core/util/message_codes.h"
 #include "tests/core/edit/random_commands.h"
 #include "tests/support/chart_dump.h"
 #include "tests/support/chart_invariants.h"

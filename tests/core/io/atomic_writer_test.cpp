@@ -1,4 +1,5 @@
 #include "core/io/atomic_writer.h"
+#include "core/util/message_codes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

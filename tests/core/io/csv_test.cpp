@@ -1,4 +1,5 @@
 #include "core/io/csv.h"
+#include "core/util/message_codes.h"
 
 #include <gtest/gtest.h>
 

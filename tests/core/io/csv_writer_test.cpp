@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/io/csv.h"
+#include "core/util/message_codes.h"
 #include "tests/support/csv_text.h"
 
 namespace arborg::io {

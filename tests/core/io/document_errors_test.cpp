@@ -10,6 +10,7 @@
 #include "core/io/file_system.h"
 #include "core/io/read_file.h"
 #include "core/model/limits.h"
+#include "core/util/message_codes.h"
 #include "tests/support/random_chart.h"
 
 namespace arborg::io {

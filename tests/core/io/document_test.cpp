@@ -13,6 +13,7 @@
 #include "core/io/document_writer.h"
 #include "core/io/file_system.h"
 #include "core/io/read_file.h"
+#include "core/util/message_codes.h"
 #include "tests/support/chart_dump.h"
 #include "tests/support/random_chart.h"
 

@@ -1,4 +1,5 @@
 #include "core/io/encoding.h"
+#include "core/util/message_codes.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -7,6 +7,7 @@
 #include "core/io/atomic_writer.h"
 #include "core/io/document_reader.h"
 #include "core/io/document_writer.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::io {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "core/io/file_system.h"
 #include "core/io/read_file.h"
+#include "core/util/message_codes.h"
 #include "tests/support/import_text.h"
 
 namespace arborg::io {

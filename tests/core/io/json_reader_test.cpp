@@ -1,4 +1,5 @@
 #include "core/io/json_reader.h"
+#include "core/util/message_codes.h"
 
 #include <gtest/gtest.h>
 

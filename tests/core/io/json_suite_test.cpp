@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/io/json_reader.h"
+#include "core/util/message_codes.h"
 #include "tests/support/json_recorder.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,4 +1,5 @@
 #include "core/io/read_file.h"
+#include "core/util/message_codes.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "core/rules/nearest.h"
+#include "core/util/message_codes.h"
 #include "tests/core/rules/random_edits.h"
 #include "tests/core/rules/rules_fixture.h"
 #include "tests/support/chart_dump.h"

@@ -12,6 +12,7 @@
 #include "core/edit/history.h"
 #include "core/edit/transaction.h"
 #include "core/rules/checker.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::test {
 

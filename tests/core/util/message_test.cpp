@@ -1,4 +1,5 @@
 #include "core/util/message.h"
+#include "core/util/message_codes.h"
 
 #include <gtest/gtest.h>
 

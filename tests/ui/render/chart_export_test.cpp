@@ -1,5 +1,7 @@
 #include "ui/render/chart_export.h"
 
+#include "core/util/message_codes.h"
+
 #include <gtest/gtest.h>
 
 #include <QImage>

@@ -1,5 +1,7 @@
 #include "ui/text/language.h"
 
+#include "core/util/message_codes.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>

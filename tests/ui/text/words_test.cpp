@@ -11,6 +11,7 @@
 
 #include "core/edit/chart_builder.h"
 #include "core/rules/checker.h"
+#include "core/util/message_codes.h"
 
 namespace arborg::ui {
 namespace {
