@@ -51,7 +51,7 @@ Input readInput(const InputChoice& choice, const ui::Words& words) {
       complain(name + QStringLiteral(": ") + (row > 0 ? words.atRow(row, text) : text));
     }
   };
-  for (const rules::Finding& finding : document.checker().findings()) {
+  for (const rules::Finding& finding : document.checker().importFindings()) {
     if (finding.row > 0) tell(words.findingTitle(finding, document.chart()), finding.row);
   }
   for (const io::Note& note : loaded.notes) {

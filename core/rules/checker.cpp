@@ -155,6 +155,15 @@ Finding Checker::finding(std::size_t index) const {
   return describe(keys()[index]);
 }
 
+std::vector<Finding> Checker::importFindings() const {
+  std::vector<Finding> found;
+  if (m_ofImport.size() == 0) return found;
+  for (const FindingKey& key : keys()) {
+    if (key.source == Source::Import) found.push_back(describe(key));
+  }
+  return found;
+}
+
 Finding Checker::describe(const FindingKey& key) const {
   Finding finding{key.rule, key.severity, {}, {}, key.accepted, 0};
   if (key.source == Source::Import) {

@@ -57,6 +57,9 @@ class Checker {
   // The same one by one, for a list of which little is seen: no arguments but those asked for.
   std::size_t findingCount() const;
   Finding finding(std::size_t index) const;
+  // Those of an import that still hold, in the same order: what was wrong with the rows of a file,
+  // without describing all that the rules have to say.
+  std::vector<Finding> importFindings() const;
 
   // Constant, plus the number of findings of an import.
   FindingCounts counts() const;

@@ -156,7 +156,7 @@ void FileController::showNotes(const QString& file, const std::vector<io::Note>&
   const auto add = [&](const QString& text, std::uint32_t row) {
     lines.append(row > 0 ? words.atRow(row, text) : text);
   };
-  for (const rules::Finding& finding : document.checker().findings()) {
+  for (const rules::Finding& finding : document.checker().importFindings()) {
     if (static_cast<std::size_t>(lines.size()) >= kMostReportLines) break;
     if (finding.row > 0) add(words.findingTitle(finding, document.chart()), finding.row);
   }

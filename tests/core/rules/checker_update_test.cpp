@@ -58,6 +58,11 @@ void expectSame(const Chart& chart, const Checker& updated, Checker& fresh, bool
   ASSERT_TRUE(std::equal(updated.findings().begin(), updated.findings().end(),
                          fresh.findings().begin(), fresh.findings().end()));
   ASSERT_EQ(updated.counts(), fresh.counts());
+  std::vector<Finding> imported;
+  for (const Finding& finding : fresh.findings()) {
+    if (finding.rule >= RuleId::DataCycle) imported.push_back(finding);
+  }
+  ASSERT_EQ(updated.importFindings(), imported);
   if (!deeply) return;
   FindingCounts counts;
   for (const Finding& finding : fresh.findings()) {
