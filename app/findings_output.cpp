@@ -85,12 +85,12 @@ class OutputWords {
   Q_DECLARE_TR_FUNCTIONS(OutputWords)
  public:
   static QString accepted() { return tr("accepted"); }
-  static QString errors(int n) { return tr("%n errors", nullptr, n); }
-  static QString warnings(int n) { return tr("%n warnings", nullptr, n); }
-  static QString notices(int n) { return tr("%n notices", nullptr, n); }
-  static QString people(int n) { return tr("%n people", nullptr, n); }
-  static QString more(int n) { return tr("... and %n more remarks.", nullptr, n); }
-  static QString positions(int n) { return tr("%n positions", nullptr, n); }
+  static QString errors(int n) { return tr("%Ln errors", nullptr, n); }
+  static QString warnings(int n) { return tr("%Ln warnings", nullptr, n); }
+  static QString notices(int n) { return tr("%Ln notices", nullptr, n); }
+  static QString people(int n) { return tr("%Ln people", nullptr, n); }
+  static QString more(int n) { return tr("... and %Ln more remarks.", nullptr, n); }
+  static QString positions(int n) { return tr("%Ln positions", nullptr, n); }
 };
 
 }  // namespace

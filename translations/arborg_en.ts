@@ -17,24 +17,24 @@
         <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n direct reports</source>
+        <source>%Ln direct reports</source>
         <translation>
-            <numerusform>%n direct report</numerusform>
-            <numerusform>%n direct reports</numerusform>
+            <numerusform>%Ln direct report</numerusform>
+            <numerusform>%Ln direct reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -188,17 +188,17 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>+ %Ln more</source>
         <translation>
-            <numerusform>+ %n more</numerusform>
-            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n reports</source>
+        <source>+ %Ln reports</source>
         <translation>
-            <numerusform>+ %n report</numerusform>
-            <numerusform>+ %n reports</numerusform>
+            <numerusform>+ %Ln report</numerusform>
+            <numerusform>+ %Ln reports</numerusform>
         </translation>
     </message>
     <message>
@@ -236,45 +236,45 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>accepted</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more remarks.</source>
+        <source>... and %Ln more remarks.</source>
         <translation>
-            <numerusform>… and %n more remark.</numerusform>
-            <numerusform>… and %n more remarks.</numerusform>
+            <numerusform>… and %Ln more remark.</numerusform>
+            <numerusform>… and %Ln more remarks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n position</numerusform>
-            <numerusform>%n positions</numerusform>
+            <numerusform>%Ln position</numerusform>
+            <numerusform>%Ln positions</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,17 +2456,17 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>“%1” could not be opened</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions imported</source>
+        <source>%Ln positions imported</source>
         <translation>
-            <numerusform>%n position imported</numerusform>
-            <numerusform>%n positions imported</numerusform>
+            <numerusform>%Ln position imported</numerusform>
+            <numerusform>%Ln positions imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <source>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</source>
         <translation>
-            <numerusform>%n position was read from “%1”. Nothing was left out; this needs a look:</numerusform>
-            <numerusform>%n positions were read from “%1”. Nothing was left out; this needs a look:</numerusform>
+            <numerusform>%Ln position was read from “%1”. Nothing was left out; this needs a look:</numerusform>
+            <numerusform>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2596,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>Other (free title)</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions selected</source>
+        <source>%Ln positions selected</source>
         <translation>
-            <numerusform>%n position selected</numerusform>
-            <numerusform>%n positions selected</numerusform>
+            <numerusform>%Ln position selected</numerusform>
+            <numerusform>%Ln positions selected</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,38 +2708,38 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1[*] – Arborg</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message>

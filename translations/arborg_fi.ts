@@ -17,24 +17,24 @@
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n direct reports</source>
+        <source>%Ln direct reports</source>
         <translation>
-            <numerusform>%n suora alainen</numerusform>
-            <numerusform>%n suoraa alaista</numerusform>
+            <numerusform>%Ln suora alainen</numerusform>
+            <numerusform>%Ln suoraa alaista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n virhe</numerusform>
-            <numerusform>%n virhettä</numerusform>
+            <numerusform>%Ln virhe</numerusform>
+            <numerusform>%Ln virhettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n varoitus</numerusform>
-            <numerusform>%n varoitusta</numerusform>
+            <numerusform>%Ln varoitus</numerusform>
+            <numerusform>%Ln varoitusta</numerusform>
         </translation>
     </message>
 </context>
@@ -188,17 +188,17 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Peruuta</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>+ %Ln more</source>
         <translation>
-            <numerusform>+ %n muu</numerusform>
-            <numerusform>+ %n muuta</numerusform>
+            <numerusform>+ %Ln muu</numerusform>
+            <numerusform>+ %Ln muuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n reports</source>
+        <source>+ %Ln reports</source>
         <translation>
-            <numerusform>+ %n alainen</numerusform>
-            <numerusform>+ %n alaista</numerusform>
+            <numerusform>+ %Ln alainen</numerusform>
+            <numerusform>+ %Ln alaista</numerusform>
         </translation>
     </message>
     <message>
@@ -236,45 +236,45 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>hyväksytty</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n virhe</numerusform>
-            <numerusform>%n virhettä</numerusform>
+            <numerusform>%Ln virhe</numerusform>
+            <numerusform>%Ln virhettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n varoitus</numerusform>
-            <numerusform>%n varoitusta</numerusform>
+            <numerusform>%Ln varoitus</numerusform>
+            <numerusform>%Ln varoitusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n huomautus</numerusform>
-            <numerusform>%n huomautusta</numerusform>
+            <numerusform>%Ln huomautus</numerusform>
+            <numerusform>%Ln huomautusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n henkilö</numerusform>
-            <numerusform>%n henkilöä</numerusform>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more remarks.</source>
+        <source>... and %Ln more remarks.</source>
         <translation>
-            <numerusform>… ja %n muu huomautus.</numerusform>
-            <numerusform>… ja %n muuta huomautusta.</numerusform>
+            <numerusform>… ja %Ln muu huomautus.</numerusform>
+            <numerusform>… ja %Ln muuta huomautusta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n tehtävä</numerusform>
-            <numerusform>%n tehtävää</numerusform>
+            <numerusform>%Ln tehtävä</numerusform>
+            <numerusform>%Ln tehtävää</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,17 +2456,17 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Tiedostoa ”%1” ei voitu avata</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions imported</source>
+        <source>%Ln positions imported</source>
         <translation>
-            <numerusform>%n tehtävä tuotu</numerusform>
-            <numerusform>%n tehtävää tuotu</numerusform>
+            <numerusform>%Ln tehtävä tuotu</numerusform>
+            <numerusform>%Ln tehtävää tuotu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <source>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</source>
         <translation>
-            <numerusform>Tiedostosta ”%1” luettiin %n tehtävä. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
-            <numerusform>Tiedostosta ”%1” luettiin %n tehtävää. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
+            <numerusform>Tiedostosta ”%1” luettiin %Ln tehtävä. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
+            <numerusform>Tiedostosta ”%1” luettiin %Ln tehtävää. Mitään ei jäänyt pois; nämä kannattaa tarkistaa:</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2596,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Muu (vapaa nimike)</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions selected</source>
+        <source>%Ln positions selected</source>
         <translation>
-            <numerusform>%n tehtävä valittu</numerusform>
-            <numerusform>%n tehtävää valittu</numerusform>
+            <numerusform>%Ln tehtävä valittu</numerusform>
+            <numerusform>%Ln tehtävää valittu</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,38 +2708,38 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1[*] – Arborg</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n henkilö</numerusform>
-            <numerusform>%n henkilöä</numerusform>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n avoin</numerusform>
-            <numerusform>%n avointa</numerusform>
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n virhe</numerusform>
-            <numerusform>%n virhettä</numerusform>
+            <numerusform>%Ln virhe</numerusform>
+            <numerusform>%Ln virhettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n varoitus</numerusform>
-            <numerusform>%n varoitusta</numerusform>
+            <numerusform>%Ln varoitus</numerusform>
+            <numerusform>%Ln varoitusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n huomautus</numerusform>
-            <numerusform>%n huomautusta</numerusform>
+            <numerusform>%Ln huomautus</numerusform>
+            <numerusform>%Ln huomautusta</numerusform>
         </translation>
     </message>
     <message>

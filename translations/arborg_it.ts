@@ -17,24 +17,24 @@
         <translation>%1 di %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n direct reports</source>
+        <source>%Ln direct reports</source>
         <translation>
-            <numerusform>%n riporto diretto</numerusform>
-            <numerusform>%n riporti diretti</numerusform>
+            <numerusform>%Ln riporto diretto</numerusform>
+            <numerusform>%Ln riporti diretti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n errore</numerusform>
-            <numerusform>%n errori</numerusform>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n avviso</numerusform>
-            <numerusform>%n avvisi</numerusform>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
 </context>
@@ -188,17 +188,17 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Annulla</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>+ %Ln more</source>
         <translation>
-            <numerusform>+ %n altro</numerusform>
-            <numerusform>+ %n altri</numerusform>
+            <numerusform>+ %Ln altro</numerusform>
+            <numerusform>+ %Ln altri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n reports</source>
+        <source>+ %Ln reports</source>
         <translation>
-            <numerusform>+ %n riporto</numerusform>
-            <numerusform>+ %n riporti</numerusform>
+            <numerusform>+ %Ln riporto</numerusform>
+            <numerusform>+ %Ln riporti</numerusform>
         </translation>
     </message>
     <message>
@@ -236,45 +236,45 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>accettata</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n errore</numerusform>
-            <numerusform>%n errori</numerusform>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n avviso</numerusform>
-            <numerusform>%n avvisi</numerusform>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n note</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more remarks.</source>
+        <source>... and %Ln more remarks.</source>
         <translation>
-            <numerusform>… e %n altra osservazione.</numerusform>
-            <numerusform>… e altre %n osservazioni.</numerusform>
+            <numerusform>… e %Ln altra osservazione.</numerusform>
+            <numerusform>… e altre %Ln osservazioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n posizione</numerusform>
-            <numerusform>%n posizioni</numerusform>
+            <numerusform>%Ln posizione</numerusform>
+            <numerusform>%Ln posizioni</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,17 +2456,17 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Impossibile aprire «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions imported</source>
+        <source>%Ln positions imported</source>
         <translation>
-            <numerusform>%n posizione importata</numerusform>
-            <numerusform>%n posizioni importate</numerusform>
+            <numerusform>%Ln posizione importata</numerusform>
+            <numerusform>%Ln posizioni importate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <source>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</source>
         <translation>
-            <numerusform>%n posizione letta da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
-            <numerusform>%n posizioni lette da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
+            <numerusform>%Ln posizione letta da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
+            <numerusform>%Ln posizioni lette da «%1». Nulla è stato tralasciato; da controllare:</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2596,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Altro (qualifica libera)</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions selected</source>
+        <source>%Ln positions selected</source>
         <translation>
-            <numerusform>%n posizione selezionata</numerusform>
-            <numerusform>%n posizioni selezionate</numerusform>
+            <numerusform>%Ln posizione selezionata</numerusform>
+            <numerusform>%Ln posizioni selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,38 +2708,38 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>%1[*] – Arborg</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n vacante</numerusform>
-            <numerusform>%n vacanti</numerusform>
+            <numerusform>%Ln vacante</numerusform>
+            <numerusform>%Ln vacanti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n errore</numerusform>
-            <numerusform>%n errori</numerusform>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n avviso</numerusform>
-            <numerusform>%n avvisi</numerusform>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n note</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
         </translation>
     </message>
     <message>

@@ -17,24 +17,24 @@
         <translation>%1 av %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n direct reports</source>
+        <source>%Ln direct reports</source>
         <translation>
-            <numerusform>%n direkte underordnet</numerusform>
-            <numerusform>%n direkte underordnede</numerusform>
+            <numerusform>%Ln direkte underordnet</numerusform>
+            <numerusform>%Ln direkte underordnede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n feil</numerusform>
-            <numerusform>%n feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n advarsel</numerusform>
-            <numerusform>%n advarsler</numerusform>
+            <numerusform>%Ln advarsel</numerusform>
+            <numerusform>%Ln advarsler</numerusform>
         </translation>
     </message>
 </context>
@@ -188,17 +188,17 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>+ %Ln more</source>
         <translation>
-            <numerusform>+ %n til</numerusform>
-            <numerusform>+ %n til</numerusform>
+            <numerusform>+ %Ln til</numerusform>
+            <numerusform>+ %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n reports</source>
+        <source>+ %Ln reports</source>
         <translation>
-            <numerusform>+ %n underordnet</numerusform>
-            <numerusform>+ %n underordnede</numerusform>
+            <numerusform>+ %Ln underordnet</numerusform>
+            <numerusform>+ %Ln underordnede</numerusform>
         </translation>
     </message>
     <message>
@@ -236,45 +236,45 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>godtatt</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n feil</numerusform>
-            <numerusform>%n feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n advarsel</numerusform>
-            <numerusform>%n advarsler</numerusform>
+            <numerusform>%Ln advarsel</numerusform>
+            <numerusform>%Ln advarsler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n merknad</numerusform>
-            <numerusform>%n merknader</numerusform>
+            <numerusform>%Ln merknad</numerusform>
+            <numerusform>%Ln merknader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more remarks.</source>
+        <source>... and %Ln more remarks.</source>
         <translation>
-            <numerusform>… og %n merknad til.</numerusform>
-            <numerusform>… og %n merknader til.</numerusform>
+            <numerusform>… og %Ln merknad til.</numerusform>
+            <numerusform>… og %Ln merknader til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n stilling</numerusform>
-            <numerusform>%n stillinger</numerusform>
+            <numerusform>%Ln stilling</numerusform>
+            <numerusform>%Ln stillinger</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,17 +2456,17 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Klarte ikke å åpne «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions imported</source>
+        <source>%Ln positions imported</source>
         <translation>
-            <numerusform>%n stilling importert</numerusform>
-            <numerusform>%n stillinger importert</numerusform>
+            <numerusform>%Ln stilling importert</numerusform>
+            <numerusform>%Ln stillinger importert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <source>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</source>
         <translation>
-            <numerusform>%n stilling ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
-            <numerusform>%n stillinger ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
+            <numerusform>%Ln stilling ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
+            <numerusform>%Ln stillinger ble lest fra «%1». Ingenting er utelatt; dette bør sjekkes:</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,10 +2596,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Annen (fri tittel)</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions selected</source>
+        <source>%Ln positions selected</source>
         <translation>
-            <numerusform>%n stilling valgt</numerusform>
-            <numerusform>%n stillinger valgt</numerusform>
+            <numerusform>%Ln stilling valgt</numerusform>
+            <numerusform>%Ln stillinger valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,38 +2708,38 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <translation>%1[*] – Arborg</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n ledig</numerusform>
-            <numerusform>%n ledige</numerusform>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln ledige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n feil</numerusform>
-            <numerusform>%n feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n advarsel</numerusform>
-            <numerusform>%n advarsler</numerusform>
+            <numerusform>%Ln advarsel</numerusform>
+            <numerusform>%Ln advarsler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n merknad</numerusform>
-            <numerusform>%n merknader</numerusform>
+            <numerusform>%Ln merknad</numerusform>
+            <numerusform>%Ln merknader</numerusform>
         </translation>
     </message>
     <message>

@@ -17,21 +17,21 @@
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n direct reports</source>
+        <source>%Ln direct reports</source>
         <translation>
-            <numerusform>doğrudan bağlı %n çalışan</numerusform>
+            <numerusform>doğrudan bağlı %Ln çalışan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n hata</numerusform>
+            <numerusform>%Ln hata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n uyarı</numerusform>
+            <numerusform>%Ln uyarı</numerusform>
         </translation>
     </message>
 </context>
@@ -185,15 +185,15 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>İptal</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>+ %Ln more</source>
         <translation>
-            <numerusform>+ %n kişi daha</numerusform>
+            <numerusform>+ %Ln kişi daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n reports</source>
+        <source>+ %Ln reports</source>
         <translation>
-            <numerusform>+ %n bağlı çalışan</numerusform>
+            <numerusform>+ %Ln bağlı çalışan</numerusform>
         </translation>
     </message>
     <message>
@@ -231,39 +231,39 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>kabul edildi</translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n hata</numerusform>
+            <numerusform>%Ln hata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n uyarı</numerusform>
+            <numerusform>%Ln uyarı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n bilgi</numerusform>
+            <numerusform>%Ln bilgi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n kişi</numerusform>
+            <numerusform>%Ln kişi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more remarks.</source>
+        <source>... and %Ln more remarks.</source>
         <translation>
-            <numerusform>… ve %n not daha.</numerusform>
+            <numerusform>… ve %Ln not daha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions</source>
+        <source>%Ln positions</source>
         <translation>
-            <numerusform>%n pozisyon</numerusform>
+            <numerusform>%Ln pozisyon</numerusform>
         </translation>
     </message>
 </context>
@@ -2416,15 +2416,15 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>“%1” açılamadı</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions imported</source>
+        <source>%Ln positions imported</source>
         <translation>
-            <numerusform>%n pozisyon içe aktarıldı</numerusform>
+            <numerusform>%Ln pozisyon içe aktarıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n positions were read from “%1”. Nothing was left out; this needs a look:</source>
+        <source>%Ln positions were read from “%1”. Nothing was left out; this needs a look:</source>
         <translation>
-            <numerusform>“%1” dosyasından %n pozisyon okundu. Hiçbir şey atlanmadı; bunlara bakılmalı:</numerusform>
+            <numerusform>“%1” dosyasından %Ln pozisyon okundu. Hiçbir şey atlanmadı; bunlara bakılmalı:</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,9 +2554,9 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>Diğer (serbest unvan)</translation>
     </message>
     <message numerus="yes">
-        <source>%n positions selected</source>
+        <source>%Ln positions selected</source>
         <translation>
-            <numerusform>%n pozisyon seçildi</numerusform>
+            <numerusform>%Ln pozisyon seçildi</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,33 +2665,33 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <translation>%1[*] – Arborg</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n kişi</numerusform>
+            <numerusform>%Ln kişi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n açık pozisyon</numerusform>
+            <numerusform>%Ln açık pozisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
+        <source>%Ln errors</source>
         <translation>
-            <numerusform>%n hata</numerusform>
+            <numerusform>%Ln hata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n uyarı</numerusform>
+            <numerusform>%Ln uyarı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notices</source>
+        <source>%Ln notices</source>
         <translation>
-            <numerusform>%n bilgi</numerusform>
+            <numerusform>%Ln bilgi</numerusform>
         </translation>
     </message>
     <message>

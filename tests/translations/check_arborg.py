@@ -45,8 +45,11 @@ def style_problems(message, language):
         words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", message.source))
         if language != "en" and text == message.source and len(words) > 2 and text not in ENGLISH_EVERYWHERE:
             yield "the same as in English"
-    if language in ("fi", "it", "no") and message.numerus and "%n" in message.source:
-        if message.forms and "%n" not in message.forms[-1]:
+    # Words groups the digits of its numbers by itself.
+    if message.numerus and message.context != "Words" and "%n" in message.source:
+        yield "%n instead of %Ln: the digits of a large number are not grouped"
+    if language in ("fi", "it", "no") and message.numerus and re.search("%L?n", message.source):
+        if message.forms and not re.search("%L?n", message.forms[-1]):
             yield "the plural does not say how many"
 
 

@@ -9,8 +9,8 @@ from check_arborg import catalogue_problems, key_problems, main
 from qtbase_catalogue import Message
 
 
-def message(source, *forms, numerus=False, state="", comment=""):
-    return Message("Words", source, comment, numerus, state, forms)
+def message(source, *forms, numerus=False, state="", comment="", context="Words"):
+    return Message(context, source, comment, numerus, state, forms)
 
 
 def faults(language, source, *forms, **options):
@@ -38,6 +38,10 @@ class TextFaults(unittest.TestCase):
 
     def test_plural_says_how_many(self):
         self.assertTrue(faults("fi", "%n rows", "%n rivi", "rivejä", numerus=True))
+
+    def test_numbers_are_grouped(self):
+        self.assertTrue(faults("fi", "%n rows", "%n rivi", "%n riviä", numerus=True, context="Panel"))
+        self.assertEqual(faults("fi", "%Ln rows", "%Ln rivi", "%Ln riviä", numerus=True, context="Panel"), [])
 
     def test_quotation_marks_of_the_language(self):
         self.assertTrue(faults("fi", "“{name}” is empty.", "“{name}” on tyhjä."))

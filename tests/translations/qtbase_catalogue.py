@@ -121,7 +121,7 @@ def _text_problems(message, text, language):
         return  # A licence text, left in English on purpose.
     wanted, found = set(PLACEHOLDER.findall(source)), set(PLACEHOLDER.findall(text))
     # A singular form may spell the number out.
-    if wanted != found and not (message.numerus and wanted - found == {"%n"} and not found - wanted):
+    if wanted != found and not (message.numerus and wanted - found in ({"%n"}, {"%Ln"}) and not found - wanted):
         yield f"placeholders {sorted(found)}, {sorted(wanted)} expected"
     if mnemonics(text) != mnemonics(source):
         yield f"{mnemonics(text)} mnemonics, {mnemonics(source)} expected"

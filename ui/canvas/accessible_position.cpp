@@ -150,7 +150,7 @@ QString AccessiblePosition::description() const {
                    .arg(formats.number(qint64{indexIn(peers, m_id) + 1}),
                         formats.number(static_cast<qint64>(peers.size()))));
   const auto reports = static_cast<int>(chart.reports(m_id).size());
-  if (reports > 0) parts.append(tr("%n direct reports", nullptr, reports));
+  if (reports > 0) parts.append(tr("%Ln direct reports", nullptr, reports));
   int errors = 0;
   int warnings = 0;
   for (const rules::Finding& finding :
@@ -159,8 +159,8 @@ QString AccessiblePosition::description() const {
     errors += finding.severity == Severity::Error ? 1 : 0;
     warnings += finding.severity == Severity::Warning ? 1 : 0;
   }
-  if (errors > 0) parts.append(tr("%n errors", nullptr, errors));
-  if (warnings > 0) parts.append(tr("%n warnings", nullptr, warnings));
+  if (errors > 0) parts.append(tr("%Ln errors", nullptr, errors));
+  if (warnings > 0) parts.append(tr("%Ln warnings", nullptr, warnings));
   return parts.join(QStringLiteral(", "));
 }
 

@@ -63,8 +63,8 @@ QString DragWords::cancel() {
 QString DragWords::chip() const {
   const auto others = static_cast<int>(m_judge.count() - std::min<std::size_t>(m_judge.count(), 1));
   if (others == 0) return {};
-  return m_judge.ids().size() > 1 ? tr("+ %n more", nullptr, others)
-                                  : tr("+ %n reports", nullptr, others);
+  return m_judge.ids().size() > 1 ? tr("+ %Ln more", nullptr, others)
+                                  : tr("+ %Ln reports", nullptr, others);
 }
 
 QString DragWords::sentence(const rules::Finding& finding, const Landing& landing) const {

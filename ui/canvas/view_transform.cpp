@@ -19,9 +19,12 @@ double keptInView(double origin, double content, double view, double kept) {
   return std::clamp(origin, least - content, std::max(least - content, view - least));
 }
 
-// Shift along one axis that brings [from, to] into [0, view].
+// Shift along one axis that brings [from, to] into [0, view]: as little as needed for what is
+// partly in view, else to the middle, so that the surroundings come with it.
 double shiftInto(double from, double to, double view) {
-  if (to - from > view || from < 0) return -from;
+  if (to - from > view) return -from;
+  if (to <= 0 || from >= view) return (view - from - to) / 2;
+  if (from < 0) return -from;
   return to > view ? view - to : 0;
 }
 

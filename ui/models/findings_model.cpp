@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/rules/fixes.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/models/short_title.h"
 #include "ui/text/words.h"
 
@@ -83,7 +84,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
       return {};
     case TextColumn:
       if (shown) return words.findingTitle(row, chart);
-      if (role == Qt::ToolTipRole) return words.findingText(row, chart).toHtmlEscaped();
+      if (role == Qt::ToolTipRole) return plainToolTip(words.findingText(row, chart));
       return {};
     case FixColumn: {
       if (!shown) return {};

@@ -1,5 +1,6 @@
 #include "ui/models/outline_model.h"
 
+#include "ui/models/plain_tool_tip.h"
 #include "ui/models/short_title.h"
 #include "ui/text/words.h"
 
@@ -71,8 +72,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ToolTipRole: {
       // Plain text always: a name must never be read as markup.
-      return (words.holderName(chart, *id) + QLatin1Char('\n') + words.positionTitle(chart, *id))
-          .toHtmlEscaped();
+      return plainToolTip(words.holderName(chart, *id) + QLatin1Char('\n') +
+                          words.positionTitle(chart, *id));
     }
     case IdRole:
       return id->value();

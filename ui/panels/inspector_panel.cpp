@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/util/number.h"
+#include "ui/panels/elided_button.h"
 #include "ui/panels/form_row.h"
 #include "ui/text/words.h"
 
@@ -148,7 +149,7 @@ QWidget* InspectorPanel::makeSeatTab() {
   add("seatTitle", edit::PositionField::Title);
   m_managerLabel = new QLabel(body);
   m_managerLabel->setProperty("muted", true);
-  m_manager = new QPushButton(body);
+  m_manager = new ElidedButton(body);
   m_manager->setObjectName(QStringLiteral("seatManager"));
   m_manager->setAutoDefault(false);
   m_manager->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -263,7 +264,7 @@ void InspectorPanel::refresh() {
   const Words words;
   const std::size_t count = m_editor.selection().ids().size();
   if (count > 1) {
-    m_name->setText(tr("%n positions selected", nullptr, static_cast<int>(count)));
+    m_name->setText(tr("%Ln positions selected", nullptr, static_cast<int>(count)));
     m_title->setText(tr("What you change here is changed on all of them."));
   } else {
     m_name->setText(words.holderName(chart, *id));
@@ -271,10 +272,7 @@ void InspectorPanel::refresh() {
   }
   m_role->setCurrentIndex(m_role->findData(chart.position(*id).role.value()));
   const auto manager = chart.manager(*id);
-  m_manager->setText(
-      manager.has_value()
-          ? words.seat(chart, *manager).replace(QLatin1Char('&'), QStringLiteral("&&"))
-          : tr("Nobody"));
+  m_manager->setWholeText(manager.has_value() ? words.seat(chart, *manager) : tr("Nobody"));
   for (const auto* rows : {&m_rows, &m_customRows}) {
     for (const Row& entry : *rows) {
       entry.row->refresh();
@@ -303,7 +301,7 @@ void InspectorPanel::retranslate() {
   m_roleLabel->setText(words.positionField(edit::PositionField::Role));
   m_role->setAccessibleName(m_roleLabel->text());
   m_managerLabel->setText(tr("Reports to"));
-  m_manager->setToolTip(tr("Choose another manager"));
+  m_manager->setHint(tr("Choose another manager"));
   m_note->setPlaceholderText(tr("Notes about this seat"));
   m_note->setAccessibleName(words.positionField(edit::PositionField::Note));
   for (const Row& entry : m_rows) {

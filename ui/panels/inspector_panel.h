@@ -11,11 +11,11 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTabWidget;
 
 namespace arborg::ui {
 
+class ElidedButton;
 class FormRow;
 
 // Shows the current position, and edits all selected ones: what is typed is set on each of them in
@@ -56,7 +56,7 @@ class InspectorPanel : public QWidget {
   QLabel* m_roleLabel = nullptr;
   QComboBox* m_role = nullptr;
   QLabel* m_managerLabel = nullptr;
-  QPushButton* m_manager = nullptr;
+  ElidedButton* m_manager = nullptr;
   QPlainTextEdit* m_note = nullptr;
   struct Row {
     FormRow* row;

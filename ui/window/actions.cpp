@@ -1,4 +1,5 @@
 #include "ui/window/actions.h"
+#include "ui/models/plain_tool_tip.h"
 
 #include <QIcon>
 #include <QKeySequence>
@@ -215,8 +216,7 @@ void Actions::setTip(ActionId id, const QString& text) const {
     tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
   }
   // A tool tip takes what looks like markup for markup; a name is never that.
-  if (Qt::mightBeRichText(tip)) tip = QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped());
-  action.setToolTip(tip);
+  action.setToolTip(plainToolTip(tip));
 }
 
 }  // namespace arborg::ui

@@ -168,11 +168,11 @@ void FileController::showNotes(const QString& file, const std::vector<io::Note>&
   }
   const auto people = static_cast<int>(document.chart().positionCount());
   if (!serious) {
-    if (!isDocument) emit message(tr("%n positions imported", nullptr, people));
+    if (!isDocument) emit message(tr("%Ln positions imported", nullptr, people));
     return;
   }
   const QString summary =
-      tr("%n positions were read from “%1”. Nothing was left out; this needs a look:", nullptr,
+      tr("%Ln positions were read from “%1”. Nothing was left out; this needs a look:", nullptr,
          people)
           .arg(nameOf(file));
   auto* report = new ReportDialog(tr("Import report"), summary, lines, m_window);

@@ -411,13 +411,13 @@ void MainWindow::updateState() {
 
   const auto vacant =
       static_cast<int>(chart.positionCount()) - static_cast<int>(chart.seatedCount());
-  m_people->setText(tr("%n people", nullptr, static_cast<int>(chart.personCount())) +
-                    QStringLiteral(", ") + tr("%n vacant", nullptr, vacant));
+  m_people->setText(tr("%Ln people", nullptr, static_cast<int>(chart.personCount())) +
+                    QStringLiteral(", ") + tr("%Ln vacant", nullptr, vacant));
   const rules::FindingCounts counts = document.checker().counts();
   m_findingCounts->setText(
-      tr("%n errors", nullptr, static_cast<int>(counts.errors)) + QStringLiteral(" · ") +
-      tr("%n warnings", nullptr, static_cast<int>(counts.warnings)) + QStringLiteral(" · ") +
-      tr("%n notices", nullptr, static_cast<int>(counts.notices)));
+      tr("%Ln errors", nullptr, static_cast<int>(counts.errors)) + QStringLiteral(" · ") +
+      tr("%Ln warnings", nullptr, static_cast<int>(counts.warnings)) + QStringLiteral(" · ") +
+      tr("%Ln notices", nullptr, static_cast<int>(counts.notices)));
   const auto open = static_cast<qint64>(counts.errors + counts.warnings + counts.notices);
   m_bottomTabs->setTabText(0, open > 0
                                   ? tr("Findings") + QLatin1Char(' ') + words.formats().number(open)

@@ -82,7 +82,9 @@ TEST(ViewTransform, RevealMovesAsLittleAsNeeded) {
   EXPECT_TRUE(view.reveal(QRectF(1900, 1100, 200, 60), 20));
   expectNear(view.toView(QPointF(2100, 1100)), {980, 100});
   EXPECT_TRUE(view.reveal(QRectF(1900, 500, 200, 60), 20));
-  expectNear(view.toView(QPointF(2100, 500)), {980, 20});
+  expectNear(view.toView(QPointF(2100, 500)), {980, 270});  // wholly out: to the middle
+  EXPECT_TRUE(view.reveal(QRectF(1900, 230, 200, 60), 20));
+  expectNear(view.toView(QPointF(2100, 230)), {980, 20});  // an edge of it was in view
 }
 
 TEST(ViewTransform, RevealOfSomethingTooLargeShowsWhereItBegins) {
@@ -90,7 +92,7 @@ TEST(ViewTransform, RevealOfSomethingTooLargeShowsWhereItBegins) {
   view.zoomAt({0, 0}, 1);
   view.panBy({-2000, -1000});
   view.reveal(QRectF(100, 100, 3000, 60), 20);
-  expectNear(view.toView(QPointF(100, 100)), {0, 20});
+  expectNear(view.toView(QPointF(100, 100)), {0, 270});
 }
 
 TEST(ViewTransform, StepsAreRoundAndReachTheEnds) {
