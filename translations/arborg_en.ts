@@ -2059,6 +2059,62 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>field</comment>
         <translation>Last name</translation>
     </message>
+    <message>
+        <source>Execution</source>
+        <comment>skill group</comment>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>skill group</comment>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>skill group</comment>
+        <translation>Functional understanding</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>skill group</comment>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>type of leader</comment>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>CSO type (executor)</source>
+        <comment>type of leader</comment>
+        <translation>CSO type (executor)</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>type of leader</comment>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <source>CRO type (strategist)</source>
+        <comment>type of leader</comment>
+        <translation>CRO type (strategist)</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills to see the type.</source>
+        <translation>Rate at least three execution and three strategy skills to see the type.</translation>
+    </message>
+    <message>
+        <source>Closes deals, builds the sales team and reaches the target.</source>
+        <translation>Closes deals, builds the sales team and reaches the target.</translation>
+    </message>
+    <message>
+        <source>Execution and strategy are close to each other.</source>
+        <translation>Execution and strategy are close to each other.</translation>
+    </message>
+    <message>
+        <source>Sees the whole revenue cycle and brings the functions together.</source>
+        <translation>Sees the whole revenue cycle and brings the functions together.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -2276,6 +2332,41 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Press Enter to add the first person</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CompareDialog</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Name, title or ID</source>
+        <translation>Name, title or ID</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Choose a person…</translation>
+    </message>
+    <message>
+        <source>Fit for the seat of %1</source>
+        <translation>Fit for the seat of %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Compare skills</source>
+        <translation>Compare skills</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2729,55 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Notes about this seat</source>
         <translation>Notes about this seat</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersChart</name>
+    <message>
+        <source>Strategists</source>
+        <translation>Strategists</translation>
+    </message>
+    <message>
+        <source>All-round leaders</source>
+        <translation>All-round leaders</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Still growing</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Executors</translation>
+    </message>
+    <message>
+        <source>%1: execution %2, strategy %3</source>
+        <translation>%1: execution %2, strategy %3</translation>
+    </message>
+    <message>
+        <source>Leaders map: strategy against execution</source>
+        <translation>Leaders map: strategy against execution</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersPanel</name>
+    <message>
+        <source>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</source>
+        <translation>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaders are not assessed.</source>
+        <translation>
+            <numerusform>%Ln leader is not assessed.</numerusform>
+            <numerusform>%Ln leaders are not assessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other leaders</source>
+        <translation>Other leaders</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::MainWindow</name>
@@ -2798,6 +2938,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leaders</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -2811,6 +2955,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nobody found</source>
         <translation>Nobody found</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RatingEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3067,36 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillRadar</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillsTab</name>
+    <message>
+        <source>Fit for this seat (%1): %2 of 100</source>
+        <translation>Fit for this seat (%1): %2 of 100</translation>
+    </message>
+    <message>
+        <source>Fit for this seat (%1): rate at least three of its skills</source>
+        <translation>Fit for this seat (%1): rate at least three of its skills</translation>
+    </message>
+    <message>
+        <source>Nobody sits here. Skills are rated on a person.</source>
+        <translation>Nobody sits here. Skills are rated on a person.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Skills as a radar</source>
+        <translation>Skills as a radar</translation>
     </message>
 </context>
 <context>

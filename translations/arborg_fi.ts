@@ -2059,6 +2059,62 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>field</comment>
         <translation>Sukunimi</translation>
     </message>
+    <message>
+        <source>Execution</source>
+        <comment>skill group</comment>
+        <translation>Toimeenpano</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>skill group</comment>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>skill group</comment>
+        <translation>Toimintojen ymmärrys</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>skill group</comment>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>type of leader</comment>
+        <translation>Ei arvioitu</translation>
+    </message>
+    <message>
+        <source>CSO type (executor)</source>
+        <comment>type of leader</comment>
+        <translation>CSO-tyyppi (toteuttaja)</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>type of leader</comment>
+        <translation>Tasapainoinen</translation>
+    </message>
+    <message>
+        <source>CRO type (strategist)</source>
+        <comment>type of leader</comment>
+        <translation>CRO-tyyppi (strategi)</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills to see the type.</source>
+        <translation>Tyyppi näkyy, kun vähintään kolme toimeenpanon ja kolme strategian taitoa on arvioitu.</translation>
+    </message>
+    <message>
+        <source>Closes deals, builds the sales team and reaches the target.</source>
+        <translation>Vie kaupat maaliin, rakentaa myyntitiimin ja saavuttaa tavoitteen.</translation>
+    </message>
+    <message>
+        <source>Execution and strategy are close to each other.</source>
+        <translation>Toimeenpano ja strategia ovat lähellä toisiaan.</translation>
+    </message>
+    <message>
+        <source>Sees the whole revenue cycle and brings the functions together.</source>
+        <translation>Näkee koko liikevaihdon synnyn ja saa toiminnot tekemään yhteistyötä.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -2276,6 +2332,41 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Lisää ensimmäinen henkilö painamalla Enter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CompareDialog</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Valitse henkilö</translation>
+    </message>
+    <message>
+        <source>Name, title or ID</source>
+        <translation>Nimi, nimike tai tunnus</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Valitse henkilö…</translation>
+    </message>
+    <message>
+        <source>Fit for the seat of %1</source>
+        <translation>Sopivuus tehtävään: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Sopivuus</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Taito</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Compare skills</source>
+        <translation>Vertaa taitoja</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2729,55 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Notes about this seat</source>
         <translation>Tätä tehtävää koskevat muistiinpanot</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Taidot</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersChart</name>
+    <message>
+        <source>Strategists</source>
+        <translation>Strategit</translation>
+    </message>
+    <message>
+        <source>All-round leaders</source>
+        <translation>Monipuoliset johtajat</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Vielä kehittymässä</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Toteuttajat</translation>
+    </message>
+    <message>
+        <source>%1: execution %2, strategy %3</source>
+        <translation>%1: toimeenpano %2, strategia %3</translation>
+    </message>
+    <message>
+        <source>Leaders map: strategy against execution</source>
+        <translation>Johtajakartta: strategia ja toimeenpano</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersPanel</name>
+    <message>
+        <source>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</source>
+        <translation>Ketään ei ole vielä arvioitu. Arvioi johtajalta vähintään kolme toimeenpanon ja kolme strategian taitoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaders are not assessed.</source>
+        <translation>
+            <numerusform>%Ln johtajaa ei ole arvioitu.</numerusform>
+            <numerusform>%Ln johtajaa ei ole arvioitu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other leaders</source>
+        <translation>Muut johtajat</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::MainWindow</name>
@@ -2798,6 +2938,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Zoom</source>
         <translation>Zoomaus</translation>
     </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Johtajat</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -2811,6 +2955,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Nobody found</source>
         <translation>Ketään ei löytynyt</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RatingEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Ei arvioitu</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3067,36 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Filter</source>
         <translation>Suodata</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillRadar</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profiili: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillsTab</name>
+    <message>
+        <source>Fit for this seat (%1): %2 of 100</source>
+        <translation>Sopivuus tähän tehtävään (%1): %2/100</translation>
+    </message>
+    <message>
+        <source>Fit for this seat (%1): rate at least three of its skills</source>
+        <translation>Sopivuus tähän tehtävään (%1): arvioi vähintään kolme sen taitoa</translation>
+    </message>
+    <message>
+        <source>Nobody sits here. Skills are rated on a person.</source>
+        <translation>Tehtävä on avoin. Taidot arvioidaan henkilöltä.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Skills as a radar</source>
+        <translation>Taidot tutkakaaviona</translation>
     </message>
 </context>
 <context>

@@ -2059,6 +2059,62 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>field</comment>
         <translation>Cognome</translation>
     </message>
+    <message>
+        <source>Execution</source>
+        <comment>skill group</comment>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>skill group</comment>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>skill group</comment>
+        <translation>Conoscenza delle funzioni</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>skill group</comment>
+        <translation>Settore</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>type of leader</comment>
+        <translation>Non valutato</translation>
+    </message>
+    <message>
+        <source>CSO type (executor)</source>
+        <comment>type of leader</comment>
+        <translation>Tipo CSO (esecutore)</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>type of leader</comment>
+        <translation>Equilibrato</translation>
+    </message>
+    <message>
+        <source>CRO type (strategist)</source>
+        <comment>type of leader</comment>
+        <translation>Tipo CRO (stratega)</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills to see the type.</source>
+        <translation>Il tipo compare quando sono valutate almeno tre competenze di esecuzione e tre di strategia.</translation>
+    </message>
+    <message>
+        <source>Closes deals, builds the sales team and reaches the target.</source>
+        <translation>Chiude le trattative, costruisce la squadra di vendita e raggiunge l’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Execution and strategy are close to each other.</source>
+        <translation>Esecuzione e strategia si equivalgono.</translation>
+    </message>
+    <message>
+        <source>Sees the whole revenue cycle and brings the functions together.</source>
+        <translation>Vede l’intero ciclo dei ricavi e fa lavorare insieme le funzioni.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -2276,6 +2332,41 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Premi Invio per aggiungere la prima persona</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CompareDialog</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Scegli una persona</translation>
+    </message>
+    <message>
+        <source>Name, title or ID</source>
+        <translation>Nome, qualifica o ID</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Scegli una persona…</translation>
+    </message>
+    <message>
+        <source>Fit for the seat of %1</source>
+        <translation>Idoneità al posto di %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Idoneità</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Compare skills</source>
+        <translation>Confronta le competenze</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2729,55 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Notes about this seat</source>
         <translation>Note su questa posizione</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersChart</name>
+    <message>
+        <source>Strategists</source>
+        <translation>Strateghi</translation>
+    </message>
+    <message>
+        <source>All-round leaders</source>
+        <translation>Leader completi</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>In crescita</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Esecutori</translation>
+    </message>
+    <message>
+        <source>%1: execution %2, strategy %3</source>
+        <translation>%1: esecuzione %2, strategia %3</translation>
+    </message>
+    <message>
+        <source>Leaders map: strategy against execution</source>
+        <translation>Mappa dei leader: strategia ed esecuzione</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersPanel</name>
+    <message>
+        <source>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</source>
+        <translation>Nessuno è ancora valutato. Valuta almeno tre competenze di esecuzione e tre di strategia di un leader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaders are not assessed.</source>
+        <translation>
+            <numerusform>%Ln leader non è valutato.</numerusform>
+            <numerusform>%Ln leader non sono valutati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other leaders</source>
+        <translation>Altri leader</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::MainWindow</name>
@@ -2798,6 +2938,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leader</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -2811,6 +2955,17 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Nobody found</source>
         <translation>Nessun risultato</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RatingEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non valutata</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3067,36 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Filter</source>
         <translation>Filtra</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillRadar</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profilo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillsTab</name>
+    <message>
+        <source>Fit for this seat (%1): %2 of 100</source>
+        <translation>Idoneità a questo posto (%1): %2 su 100</translation>
+    </message>
+    <message>
+        <source>Fit for this seat (%1): rate at least three of its skills</source>
+        <translation>Idoneità a questo posto (%1): valuta almeno tre delle sue competenze</translation>
+    </message>
+    <message>
+        <source>Nobody sits here. Skills are rated on a person.</source>
+        <translation>Il posto è vacante. Le competenze si valutano su una persona.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Confronta con…</translation>
+    </message>
+    <message>
+        <source>Skills as a radar</source>
+        <translation>Competenze in un grafico radar</translation>
     </message>
 </context>
 <context>

@@ -2059,6 +2059,62 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>field</comment>
         <translation>Etternavn</translation>
     </message>
+    <message>
+        <source>Execution</source>
+        <comment>skill group</comment>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>skill group</comment>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>skill group</comment>
+        <translation>Funksjonsforståelse</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>skill group</comment>
+        <translation>Bransje</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>type of leader</comment>
+        <translation>Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>CSO type (executor)</source>
+        <comment>type of leader</comment>
+        <translation>CSO-type (gjennomfører)</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>type of leader</comment>
+        <translation>Balansert</translation>
+    </message>
+    <message>
+        <source>CRO type (strategist)</source>
+        <comment>type of leader</comment>
+        <translation>CRO-type (strateg)</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills to see the type.</source>
+        <translation>Typen vises når minst tre ferdigheter i gjennomføring og tre i strategi er vurdert.</translation>
+    </message>
+    <message>
+        <source>Closes deals, builds the sales team and reaches the target.</source>
+        <translation>Lukker avtaler, bygger salgsteamet og når målet.</translation>
+    </message>
+    <message>
+        <source>Execution and strategy are close to each other.</source>
+        <translation>Gjennomføring og strategi ligger nær hverandre.</translation>
+    </message>
+    <message>
+        <source>Sees the whole revenue cycle and brings the functions together.</source>
+        <translation>Ser hele inntektssyklusen og får funksjonene til å spille sammen.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -2276,6 +2332,41 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Trykk Enter for å legge til den første personen</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CompareDialog</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Velg en person</translation>
+    </message>
+    <message>
+        <source>Name, title or ID</source>
+        <translation>Navn, tittel eller ID</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Velg en person …</translation>
+    </message>
+    <message>
+        <source>Fit for the seat of %1</source>
+        <translation>Egnethet for stillingen til %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Egnethet</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Ferdighet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Compare skills</source>
+        <translation>Sammenlign ferdigheter</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2729,55 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Notes about this seat</source>
         <translation>Notater om denne stillingen</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Ferdigheter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersChart</name>
+    <message>
+        <source>Strategists</source>
+        <translation>Strateger</translation>
+    </message>
+    <message>
+        <source>All-round leaders</source>
+        <translation>Allsidige ledere</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Under utvikling</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Gjennomførere</translation>
+    </message>
+    <message>
+        <source>%1: execution %2, strategy %3</source>
+        <translation>%1: gjennomføring %2, strategi %3</translation>
+    </message>
+    <message>
+        <source>Leaders map: strategy against execution</source>
+        <translation>Lederkart: strategi mot gjennomføring</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersPanel</name>
+    <message>
+        <source>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</source>
+        <translation>Ingen er vurdert ennå. Vurder minst tre ferdigheter i gjennomføring og tre i strategi hos en leder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaders are not assessed.</source>
+        <translation>
+            <numerusform>%Ln leder er ikke vurdert.</numerusform>
+            <numerusform>%Ln ledere er ikke vurdert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other leaders</source>
+        <translation>Andre ledere</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::MainWindow</name>
@@ -2798,6 +2938,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledere</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -2811,6 +2955,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Nobody found</source>
         <translation>Ingen funnet</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RatingEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Ikke vurdert</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3067,36 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillRadar</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillsTab</name>
+    <message>
+        <source>Fit for this seat (%1): %2 of 100</source>
+        <translation>Egnethet for stillingen (%1): %2 av 100</translation>
+    </message>
+    <message>
+        <source>Fit for this seat (%1): rate at least three of its skills</source>
+        <translation>Egnethet for stillingen (%1): vurder minst tre av ferdighetene</translation>
+    </message>
+    <message>
+        <source>Nobody sits here. Skills are rated on a person.</source>
+        <translation>Stillingen er ledig. Ferdigheter vurderes hos en person.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+    <message>
+        <source>Skills as a radar</source>
+        <translation>Ferdigheter som radardiagram</translation>
     </message>
 </context>
 <context>

@@ -2019,6 +2019,62 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>field</comment>
         <translation>Soyad</translation>
     </message>
+    <message>
+        <source>Execution</source>
+        <comment>skill group</comment>
+        <translation>Uygulama</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>skill group</comment>
+        <translation>Strateji</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>skill group</comment>
+        <translation>İşlev bilgisi</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>skill group</comment>
+        <translation>Sektör</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>type of leader</comment>
+        <translation>Değerlendirilmedi</translation>
+    </message>
+    <message>
+        <source>CSO type (executor)</source>
+        <comment>type of leader</comment>
+        <translation>CSO tipi (uygulayıcı)</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>type of leader</comment>
+        <translation>Dengeli</translation>
+    </message>
+    <message>
+        <source>CRO type (strategist)</source>
+        <comment>type of leader</comment>
+        <translation>CRO tipi (stratejist)</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills to see the type.</source>
+        <translation>Tipi görmek için en az üç uygulama ve üç strateji becerisini değerlendirin.</translation>
+    </message>
+    <message>
+        <source>Closes deals, builds the sales team and reaches the target.</source>
+        <translation>Anlaşmaları kapatır, satış ekibini kurar ve hedefe ulaşır.</translation>
+    </message>
+    <message>
+        <source>Execution and strategy are close to each other.</source>
+        <translation>Uygulama ve strateji birbirine yakın.</translation>
+    </message>
+    <message>
+        <source>Sees the whole revenue cycle and brings the functions together.</source>
+        <translation>Gelir döngüsünün bütününü görür ve işlevleri bir araya getirir.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -2236,6 +2292,41 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Press Enter to add the first person</source>
         <translation>İlk kişiyi eklemek için Enter tuşuna basın</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CompareDialog</name>
+    <message>
+        <source>Choose a person</source>
+        <translation>Kişi Seç</translation>
+    </message>
+    <message>
+        <source>Name, title or ID</source>
+        <translation>Ad, unvan veya kimlik</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Kişi Seç…</translation>
+    </message>
+    <message>
+        <source>Fit for the seat of %1</source>
+        <translation>Şu pozisyona uygunluk: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Uygunluk</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Beceri</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Compare skills</source>
+        <translation>Becerileri Karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2686,54 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Notes about this seat</source>
         <translation>Bu pozisyonla ilgili notlar</translation>
     </message>
+    <message>
+        <source>Skills</source>
+        <translation>Beceriler</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersChart</name>
+    <message>
+        <source>Strategists</source>
+        <translation>Stratejistler</translation>
+    </message>
+    <message>
+        <source>All-round leaders</source>
+        <translation>Çok yönlü liderler</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Gelişmekte</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Uygulayıcılar</translation>
+    </message>
+    <message>
+        <source>%1: execution %2, strategy %3</source>
+        <translation>%1: uygulama %2, strateji %3</translation>
+    </message>
+    <message>
+        <source>Leaders map: strategy against execution</source>
+        <translation>Lider haritası: strateji ve uygulama</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LeadersPanel</name>
+    <message>
+        <source>Nobody is assessed yet. Rate at least three execution and three strategy skills of a leader.</source>
+        <translation>Henüz kimse değerlendirilmedi. Bir liderin en az üç uygulama ve üç strateji becerisini değerlendirin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leaders are not assessed.</source>
+        <translation>
+            <numerusform>%Ln lider değerlendirilmedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other leaders</source>
+        <translation>Diğer liderler</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::MainWindow</name>
@@ -2750,6 +2889,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <source>Zoom</source>
         <translation>Yakınlaştırma</translation>
     </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Liderler</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -2763,6 +2906,17 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Nobody found</source>
         <translation>Kimse bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::RatingEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Değerlendirilmedi</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3018,36 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Filter</source>
         <translation>Filtrele</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillRadar</name>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SkillsTab</name>
+    <message>
+        <source>Fit for this seat (%1): %2 of 100</source>
+        <translation>Bu pozisyona uygunluk (%1): %2/100</translation>
+    </message>
+    <message>
+        <source>Fit for this seat (%1): rate at least three of its skills</source>
+        <translation>Bu pozisyona uygunluk (%1): en az üç becerisini değerlendirin</translation>
+    </message>
+    <message>
+        <source>Nobody sits here. Skills are rated on a person.</source>
+        <translation>Bu pozisyon boş. Beceriler kişi için değerlendirilir.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Skills as a radar</source>
+        <translation>Radar grafiğinde beceriler</translation>
     </message>
 </context>
 <context>

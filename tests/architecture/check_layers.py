@@ -26,7 +26,7 @@ def allowed():
     for name in TOP:
         rules[f"core/{name}"] = list(below)
         below.append(f"core/{name}")
-    for group in (["text"], ["render"], ["canvas", "models"], ["panels", "dialogs"], ["window"]):
+    for group in (["text"], ["render"], ["canvas", "models"], ["widgets"], ["panels", "dialogs"], ["window"]):
         for name in group:
             rules[f"ui/{name}"] = list(below)
         # Models are what canvas and panels share; a canvas may look at them, never the reverse.

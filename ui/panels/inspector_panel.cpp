@@ -14,9 +14,10 @@
 #include <QVBoxLayout>
 
 #include "core/util/number.h"
-#include "ui/panels/elided_button.h"
-#include "ui/panels/form_row.h"
+#include "ui/panels/skills_tab.h"
 #include "ui/text/words.h"
+#include "ui/widgets/elided_button.h"
+#include "ui/widgets/form_row.h"
 
 namespace arborg::ui {
 
@@ -74,6 +75,11 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(makeSeatTab(), QString());
   m_tabs->addTab(makePersonTab(), QString());
+  m_skills = new SkillsTab(editor);
+  connect(m_skills, &SkillsTab::compareRequested, this, &InspectorPanel::compareRequested);
+  m_tabs->addTab(scrolled(m_skills), QString());
+  // Only the tab in view draws its radar.
+  connect(m_tabs, &QTabWidget::currentChanged, m_skills, &SkillsTab::refresh);
   m_tabs->addTab(makeNoteTab(), QString());
 
   auto* head = new QVBoxLayout;
@@ -283,6 +289,7 @@ void InspectorPanel::refresh() {
       }
     }
   }
+  m_skills->refresh();
   const QString note = read(edit::PositionField::Note);
   if (m_note->toPlainText() != note) m_note->setPlainText(note);
 }
@@ -296,7 +303,8 @@ void InspectorPanel::retranslate() {
   const Words words;
   m_tabs->setTabText(0, tr("Seat"));
   m_tabs->setTabText(1, tr("Person"));
-  m_tabs->setTabText(2, tr("Notes"));
+  m_tabs->setTabText(2, tr("Skills"));
+  m_tabs->setTabText(3, tr("Notes"));
   m_empty->setText(tr("Select somebody to see and change the details."));
   m_roleLabel->setText(words.positionField(edit::PositionField::Role));
   m_role->setAccessibleName(m_roleLabel->text());
@@ -310,6 +318,7 @@ void InspectorPanel::retranslate() {
     if (position != nullptr) entry.row->setLabel(words.positionField(*position));
     if (person != nullptr) entry.row->setLabel(words.personField(*person));
   }
+  m_skills->retranslate();
   fillRoles();
   rebuildCustomRows();
   refresh();

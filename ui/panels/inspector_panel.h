@@ -17,6 +17,7 @@ namespace arborg::ui {
 
 class ElidedButton;
 class FormRow;
+class SkillsTab;
 
 // Shows the current position, and edits all selected ones: what is typed is set on each of them in
 // one undo step. Empty while nothing is selected.
@@ -27,6 +28,7 @@ class InspectorPanel : public QWidget {
 
  signals:
   void changeManagerRequested();
+  void compareRequested(arborg::PositionId seat);
   void revealRequested(arborg::PositionId id);
 
  protected:
@@ -57,6 +59,7 @@ class InspectorPanel : public QWidget {
   QComboBox* m_role = nullptr;
   QLabel* m_managerLabel = nullptr;
   ElidedButton* m_manager = nullptr;
+  SkillsTab* m_skills = nullptr;
   QPlainTextEdit* m_note = nullptr;
   struct Row {
     FormRow* row;

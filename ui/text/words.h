@@ -11,6 +11,7 @@
 #include "core/io/note.h"
 #include "core/model/chart.h"
 #include "core/rules/finding.h"
+#include "core/sales/profile.h"
 #include "core/util/message.h"
 #include "ui/text/formats.h"
 #include "ui/text/language.h"
@@ -73,6 +74,10 @@ class Words {
   QString roleKind(RoleKind kind) const;
   QString roleFunction(RoleFunction function) const;
   QString skill(Skill skill) const;
+  QString skillGroup(sales::SkillGroup group) const;  // "Execution"
+  QString leaderType(sales::LeaderType type) const;   // "CRO type (strategist)"
+  // What such a person is good at, one sentence; for one not assessed what is missing.
+  QString leaderTypeText(sales::LeaderType type) const;
   QString severity(Severity severity) const;
   QString relationType(RelationType type) const;
   QString chartLayout(ChartLayout layout) const;

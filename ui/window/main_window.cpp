@@ -19,13 +19,16 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/canvas/chart_canvas.h"
+#include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/leaders_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/text/words.h"
@@ -110,6 +113,11 @@ void MainWindow::makeDocks() {
   m_bottomTabs->setDocumentMode(true);
   m_bottomTabs->addTab(m_findings, QString());
   m_bottomTabs->setCornerWidget(m_findings->cornerWidget());
+  connect(m_bottomTabs, &QTabWidget::currentChanged, this, [this] {
+    m_findings->cornerWidget()->setVisible(m_bottomTabs->currentWidget() == m_findings);
+  });
+  m_leaders = new LeadersPanel(m_editor, this);
+  m_bottomTabs->addTab(m_leaders, QString());
   m_bottomTabs->addTab(new HistoryPanel(m_editor, this), QString());
   m_leftDock = makeDock(this, "leftDock", m_leftTabs);
   m_bottomDock = makeDock(this, "bottomDock", m_bottomTabs);
@@ -342,6 +350,15 @@ void MainWindow::connectParts() {
   connect(m_findings, &FindingsPanel::acceptRequested, m_edits, &EditController::acceptFinding);
   connect(m_inspector, &InspectorPanel::changeManagerRequested, m_edits,
           &EditController::changeManager);
+  connect(m_inspector, &InspectorPanel::compareRequested, this, [this](PositionId seat) {
+    auto* dialog = new CompareDialog(m_notifier, seat, this);
+    const auto& selected = m_editor.selection().ids();
+    const auto other = std::find_if(selected.begin(), selected.end(),
+                                    [seat](PositionId id) { return id != seat; });
+    if (other != selected.end()) dialog->setSecond(*other);
+    dialog->show();
+  });
+  connect(m_leaders, &LeadersPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
   connect(m_canvas, &ChartCanvas::scaleChanged, this, &MainWindow::updateZoom);
   connect(m_canvas, &ChartCanvas::findingsRequested, this, [this](PositionId id) {
@@ -494,7 +511,8 @@ void MainWindow::retranslate() {
   }
   m_leftTabs->setTabText(0, tr("Outline"));
   m_bottomTabs->setTabText(0, tr("Findings"));
-  m_bottomTabs->setTabText(1, tr("Changes"));
+  m_bottomTabs->setTabText(1, tr("Leaders"));
+  m_bottomTabs->setTabText(2, tr("Changes"));
   m_leftDock->setWindowTitle(tr("Outline"));
   m_bottomDock->setWindowTitle(tr("Findings"));
   m_rightDock->setWindowTitle(tr("Details"));

@@ -23,6 +23,7 @@ class FindBox;
 class FindingsPanel;
 class EditController;
 class InspectorPanel;
+class LeadersPanel;
 class StartPage;
 class ViewController;
 
@@ -74,6 +75,7 @@ class MainWindow : public QMainWindow {
   FindBox* m_find;
   InspectorPanel* m_inspector;
   FindingsPanel* m_findings;
+  LeadersPanel* m_leaders = nullptr;
   QDockWidget* m_leftDock;
   QDockWidget* m_bottomDock;
   QDockWidget* m_rightDock;

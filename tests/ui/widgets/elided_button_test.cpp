@@ -1,5 +1,5 @@
 // A long name is shortened, never allowed to widen the panel, and told whole on request.
-#include "ui/panels/elided_button.h"
+#include "ui/widgets/elided_button.h"
 
 #include <gtest/gtest.h>
 

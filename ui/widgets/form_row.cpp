@@ -1,4 +1,4 @@
-#include "ui/panels/form_row.h"
+#include "ui/widgets/form_row.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "ui/panels/elided_button.h"
+#include "ui/widgets/elided_button.h"
 #include "ui/models/plain_tool_tip.h"
 
 #include <QEvent>
