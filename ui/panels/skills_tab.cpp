@@ -105,8 +105,10 @@ void SkillsTab::addGroup(QGridLayout* grid, SkillGroup group) {
   made.mean->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   int row = grid->rowCount();
   grid->setRowMinimumHeight(row, 28);
-  grid->addWidget(made.title, row, 0, 1, 2, Qt::AlignBottom);
-  grid->addWidget(made.mean, row, 2, Qt::AlignBottom | Qt::AlignRight);
+  const bool hasIndex = group == SkillGroup::Execution || group == SkillGroup::Strategy;
+  grid->addWidget(made.title, row, 0, 1, hasIndex ? 2 : 3, Qt::AlignBottom);
+  if (hasIndex) grid->addWidget(made.mean, row, 2, Qt::AlignBottom | Qt::AlignRight);
+  made.mean->setVisible(hasIndex);
   for (const Skill skill : sales::skillsOf(group)) {
     ++row;
     Row& entry = m_rows[static_cast<std::size_t>(skill)];
@@ -164,11 +166,8 @@ void SkillsTab::refreshSummary(const Chart& chart, PositionId id, const Skills& 
   m_typeText->setText(words.leaderTypeText(type));
   for (const Group& group : m_groups) {
     const auto mean = meanOf(group.group, skills);
-    const bool hasIndex =
-        group.group == SkillGroup::Execution || group.group == SkillGroup::Strategy;
     group.mean->setText(mean.has_value() ? words.formats().number(mean->value())
-                        : hasIndex       ? QStringLiteral("–")
-                                         : QString());
+                                         : QStringLiteral("–"));
   }
   const auto role = builtInRole(chart.position(id).role);
   const bool counts = role.has_value() && sales::indexFor(*role).has_value();
