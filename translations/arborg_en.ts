@@ -39,37 +39,14 @@
     </message>
 </context>
 <context>
-    <name>CommandWords</name>
+    <name>BranchWords</name>
     <message>
-        <source>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</source>
-        <translation>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</translation>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Nobody has the id or name “%1”</translation>
     </message>
+</context>
+<context>
+    <name>CommandWords</name>
     <message>
         <source>arborg check FILE [options]
 
@@ -152,6 +129,56 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>arborg --help says how it is used.</source>
         <translation>arborg --help says how it is used.</translation>
     </message>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</translation>
+    </message>
+    <message>
+        <source>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</translation>
+    </message>
 </context>
 <context>
     <name>DragWords</name>
@@ -223,10 +250,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: the ending does not say a format that can be written</translation>
-    </message>
-    <message>
-        <source>Nobody has the id or name “%1”</source>
-        <translation>Nobody has the id or name “%1”</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2137,1055 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Sees the whole revenue cycle and brings the functions together.</source>
         <translation>Sees the whole revenue cycle and brings the functions together.</translation>
+    </message>
+    <message>
+        <source>A VP of Sales is enough</source>
+        <comment>which leader is needed</comment>
+        <translation>A VP of Sales is enough</translation>
+    </message>
+    <message>
+        <source>A CSO</source>
+        <comment>which leader is needed</comment>
+        <translation>A CSO</translation>
+    </message>
+    <message>
+        <source>A CSO now, a CRO in preparation</source>
+        <comment>which leader is needed</comment>
+        <translation>A CSO now, a CRO in preparation</translation>
+    </message>
+    <message>
+        <source>A CRO</source>
+        <comment>which leader is needed</comment>
+        <translation>A CRO</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO below</source>
+        <comment>which leader is needed</comment>
+        <translation>A CRO with a CSO below</translation>
+    </message>
+    <message>
+        <source>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</source>
+        <translation>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</translation>
+    </message>
+    <message>
+        <source>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</source>
+        <translation>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</translation>
+    </message>
+    <message>
+        <source>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</source>
+        <translation>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</translation>
+    </message>
+    <message>
+        <source>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</source>
+        <translation>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</translation>
+    </message>
+    <message>
+        <source>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</source>
+        <translation>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</translation>
+    </message>
+    <message>
+        <source>Your chart has no sales leader.</source>
+        <translation>Your chart has no sales leader.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a VP of Sales.</source>
+        <translation>Your chart is led by a VP of Sales.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CSO.</source>
+        <translation>Your chart is led by a CSO.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CRO.</source>
+        <translation>Your chart is led by a CRO.</translation>
+    </message>
+    <message>
+        <source>Your chart has a CRO and a CSO.</source>
+        <translation>Your chart has a CRO and a CSO.</translation>
+    </message>
+    <message>
+        <source>That fits what the answers call for.</source>
+        <translation>That fits what the answers call for.</translation>
+    </message>
+    <message>
+        <source>The answers call for more: the skeleton can be laid into your chart in one step.</source>
+        <translation>The answers call for more: the skeleton can be laid into your chart in one step.</translation>
+    </message>
+    <message>
+        <source>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</source>
+        <translation>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors</source>
+        <translation>Growth stays below the plan, the market or the competitors</translation>
+    </message>
+    <message>
+        <source>There are not enough leads, or too few know us</source>
+        <translation>There are not enough leads, or too few know us</translation>
+    </message>
+    <message>
+        <source>Churn grows</source>
+        <translation>Churn grows</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer</source>
+        <translation>The sales cycle gets longer</translation>
+    </message>
+    <message>
+        <source>The business unit starts to compete with several products</source>
+        <translation>The business unit starts to compete with several products</translation>
+    </message>
+    <message>
+        <source>Revenue strategy</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Revenue strategy</translation>
+    </message>
+    <message>
+        <source>Revenue generation</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Revenue generation</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Revenue growth</translation>
+    </message>
+    <message>
+        <source>Revenue retention</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Revenue retention</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>rating of a statement</comment>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <comment>rating of a statement</comment>
+        <translation>Seldom</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>rating of a statement</comment>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <comment>rating of a statement</comment>
+        <translation>Mostly</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <comment>rating of a statement</comment>
+        <translation>Fully</translation>
+    </message>
+    <message>
+        <source>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</source>
+        <translation>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts follow rules, and we review what each discount has cost us.</source>
+        <translation>Prices and discounts follow rules, and we review what each discount has cost us.</translation>
+    </message>
+    <message>
+        <source>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</source>
+        <translation>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</translation>
+    </message>
+    <message>
+        <source>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</source>
+        <translation>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</translation>
+    </message>
+    <message>
+        <source>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</source>
+        <translation>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</source>
+        <translation>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</translation>
+    </message>
+    <message>
+        <source>Our ideal customer profile is written down, and prospecting and qualification follow it.</source>
+        <translation>Our ideal customer profile is written down, and prospecting and qualification follow it.</translation>
+    </message>
+    <message>
+        <source>Direct sales follows one process with clear stages, and the forecast is made from it.</source>
+        <translation>Direct sales follows one process with clear stages, and the forecast is made from it.</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</source>
+        <translation>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</translation>
+    </message>
+    <message>
+        <source>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</source>
+        <translation>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</source>
+        <translation>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</translation>
+    </message>
+    <message>
+        <source>We hire the best sellers by a written profile, train them before they sell and coach them every week.</source>
+        <translation>We hire the best sellers by a written profile, train them before they sell and coach them every week.</translation>
+    </message>
+    <message>
+        <source>We know which customers could use more of what they have, and somebody speaks with them about it in time.</source>
+        <translation>We know which customers could use more of what they have, and somebody speaks with them about it in time.</translation>
+    </message>
+    <message>
+        <source>For each customer we know which of our other products would help, and sellers are paid for offering them.</source>
+        <translation>For each customer we know which of our other products would help, and sellers are paid for offering them.</translation>
+    </message>
+    <message>
+        <source>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</source>
+        <translation>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</translation>
+    </message>
+    <message>
+        <source>We know what each customer and each segment returns after the cost of winning and serving it.</source>
+        <translation>We know what each customer and each segment returns after the cost of winning and serving it.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</source>
+        <translation>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</translation>
+    </message>
+    <message>
+        <source>At least once a year we show each important customer, at executive level, what they have gained with us.</source>
+        <translation>At least once a year we show each important customer, at executive level, what they have gained with us.</translation>
+    </message>
+    <message>
+        <source>Churn is measured every month by segment, and we know the true reason for each customer lost.</source>
+        <translation>Churn is measured every month by segment, and we know the true reason for each customer lost.</translation>
+    </message>
+    <message>
+        <source>We see how customers use what they bought, and falling use is noticed before the customer complains.</source>
+        <translation>We see how customers use what they bought, and falling use is noticed before the customer complains.</translation>
+    </message>
+    <message>
+        <source>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</source>
+        <translation>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</translation>
+    </message>
+    <message>
+        <source>New customers reach a first agreed result within a set time, and one person answers for it.</source>
+        <translation>New customers reach a first agreed result within a set time, and one person answers for it.</translation>
+    </message>
+    <message>
+        <source>We ask customers regularly how we do, answer each of them, and change what comes up often.</source>
+        <translation>We ask customers regularly how we do, answer each of them, and change what comes up often.</translation>
+    </message>
+    <message>
+        <source>At each important customer we know several people, so that no single departure puts the relationship at risk.</source>
+        <translation>At each important customer we know several people, so that no single departure puts the relationship at risk.</translation>
+    </message>
+    <message>
+        <source>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</source>
+        <translation>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</translation>
+    </message>
+    <message>
+        <source>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</source>
+        <translation>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</translation>
+    </message>
+    <message>
+        <source>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</source>
+        <translation>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</source>
+        <translation>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</translation>
+    </message>
+    <message>
+        <source>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</source>
+        <translation>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</translation>
+    </message>
+    <message>
+        <source>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</source>
+        <translation>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</translation>
+    </message>
+    <message>
+        <source>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</source>
+        <translation>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</translation>
+    </message>
+    <message>
+        <source>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</source>
+        <translation>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</translation>
+    </message>
+    <message>
+        <source>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</source>
+        <translation>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</translation>
+    </message>
+    <message>
+        <source>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</source>
+        <translation>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</translation>
+    </message>
+    <message>
+        <source>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</source>
+        <translation>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</translation>
+    </message>
+    <message>
+        <source>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</source>
+        <translation>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</translation>
+    </message>
+    <message>
+        <source>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</source>
+        <translation>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</translation>
+    </message>
+    <message>
+        <source>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</source>
+        <translation>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</translation>
+    </message>
+    <message>
+        <source>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</source>
+        <translation>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</translation>
+    </message>
+    <message>
+        <source>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</source>
+        <translation>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</translation>
+    </message>
+    <message>
+        <source>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</source>
+        <translation>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</translation>
+    </message>
+    <message>
+        <source>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</source>
+        <translation>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</translation>
+    </message>
+    <message>
+        <source>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</source>
+        <translation>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</translation>
+    </message>
+    <message>
+        <source>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</source>
+        <translation>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</translation>
+    </message>
+    <message>
+        <source>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</source>
+        <translation>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</translation>
+    </message>
+    <message>
+        <source>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</source>
+        <translation>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</translation>
+    </message>
+    <message>
+        <source>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</source>
+        <translation>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</translation>
+    </message>
+    <message>
+        <source>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</source>
+        <translation>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>figure</comment>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>figure</comment>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <comment>figure</comment>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>figure</comment>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>figure</comment>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <comment>figure</comment>
+        <translation>Direct reports</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>figure</comment>
+        <translation>Sellers</translation>
+    </message>
+    <message>
+        <source>Sellers’ share</source>
+        <comment>figure</comment>
+        <translation>Sellers’ share</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <comment>figure</comment>
+        <translation>Account executives</translation>
+    </message>
+    <message>
+        <source>SDRs and BDRs</source>
+        <comment>figure</comment>
+        <translation>SDRs and BDRs</translation>
+    </message>
+    <message>
+        <source>AEs per SDR or BDR</source>
+        <comment>figure</comment>
+        <translation>AEs per SDR or BDR</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>figure</comment>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>figure</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Quota coverage</source>
+        <comment>figure</comment>
+        <translation>Quota coverage</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>figure</comment>
+        <translation>Booked revenue</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <comment>figure</comment>
+        <translation>Attainment</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>figure</comment>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>figure</comment>
+        <translation>Deals won</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <comment>figure</comment>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>Average selling price</source>
+        <comment>figure</comment>
+        <translation>Average selling price</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>figure</comment>
+        <translation>Sales cycle</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>figure</comment>
+        <translation>Deal velocity</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <comment>figure</comment>
+        <translation>Span of control</translation>
+    </message>
+    <message>
+        <source>Median span of control</source>
+        <comment>figure</comment>
+        <translation>Median span of control</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can keep at most %n runs of the diagnostic.</source>
+        <translation>
+            <numerusform>A document can keep at most %n run of the diagnostic.</numerusform>
+            <numerusform>A document can keep at most %n runs of the diagnostic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run of the diagnostic is no longer in the document.</source>
+        <translation>This run of the diagnostic is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>Open search: {name}</source>
+        <translation>Open search: {name}</translation>
+    </message>
+    <message>
+        <source>Change search: {name}</source>
+        <translation>Change search: {name}</translation>
+    </message>
+    <message>
+        <source>Clear search: {name}</source>
+        <translation>Clear search: {name}</translation>
+    </message>
+    <message>
+        <source>Change answers of the role advisor</source>
+        <translation>Change answers of the role advisor</translation>
+    </message>
+    <message>
+        <source>Add run of the diagnostic</source>
+        <translation>Add run of the diagnostic</translation>
+    </message>
+    <message>
+        <source>Change run of the diagnostic</source>
+        <translation>Change run of the diagnostic</translation>
+    </message>
+    <message>
+        <source>Remove run of the diagnostic</source>
+        <translation>Remove run of the diagnostic</translation>
+    </message>
+    <message>
+        <source>Lay recommended leaders into the chart</source>
+        <translation>Lay recommended leaders into the chart</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</source>
+        <translation>
+            <numerusform>You sell through %n channel.</numerusform>
+            <numerusform>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n products: cross-selling and pricing need one hand.</source>
+        <translation>
+            <numerusform>You offer %n product.</numerusform>
+            <numerusform>You offer %n products: cross-selling and pricing need one hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You serve %n verticals, each with its own customers and messages.</source>
+        <translation>
+            <numerusform>You serve %n vertical.</numerusform>
+            <numerusform>You serve %n verticals, each with its own customers and messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious competitors leave little room: pricing and positioning decide.</source>
+        <translation>
+            <numerusform>%n serious competitor leaves little room.</numerusform>
+            <numerusform>%n serious competitors leave little room: pricing and positioning decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</source>
+        <translation>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in sales: one leader can know everybody and every deal.</source>
+        <translation>
+            <numerusform>%n person works in sales: one leader can know everybody and every deal.</numerusform>
+            <numerusform>%n people work in sales: one leader can know everybody and every deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales need a leader who hires, trains and coaches full-time.</source>
+        <translation>
+            <numerusform>%n person in sales needs a leader who hires, trains and coaches full-time.</numerusform>
+            <numerusform>%n people in sales need a leader who hires, trains and coaches full-time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales: leading them to their target is a chair of its own, below the CRO.</source>
+        <translation>
+            <numerusform>%n person in sales: leading that team to its target is a chair of its own.</numerusform>
+            <numerusform>%n people in sales: leading them to their target is a chair of its own, below the CRO.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the warning signs shows.</source>
+        <translation>None of the warning signs shows.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</source>
+        <translation>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</translation>
+    </message>
+    <message>
+        <source>Leads or awareness are short: marketing and sales need one plan.</source>
+        <translation>Leads or awareness are short: marketing and sales need one plan.</translation>
+    </message>
+    <message>
+        <source>Churn grows: what is sold and what is delivered drift apart.</source>
+        <translation>Churn grows: what is sold and what is delivered drift apart.</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</source>
+        <translation>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</translation>
+    </message>
+    <message>
+        <source>The business unit competes with several products: the offer needs a strategy, not only sellers.</source>
+        <translation>The business unit competes with several products: the offer needs a strategy, not only sellers.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</source>
+        <translation>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</source>
+        <translation>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</translation>
+    </message>
+    <message>
+        <source>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</source>
+        <translation>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</translation>
+    </message>
+    <message>
+        <source>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</source>
+        <translation>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</translation>
+    </message>
+    <message>
+        <source>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</source>
+        <translation>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time with a fraction</comment>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>field</comment>
+        <translation>Booked revenue</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>field</comment>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>field</comment>
+        <translation>Deals won</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>field</comment>
+        <translation>Sales cycle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of a search</comment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of a search</comment>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <comment>question of the role advisor</comment>
+        <translation>Sales channels</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <comment>question of the role advisor</comment>
+        <translation>Verticals</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>question of the role advisor</comment>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <comment>question of the role advisor</comment>
+        <translation>Serious competitors</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <comment>question of the role advisor</comment>
+        <translation>People in sales</translation>
+    </message>
+    <message>
+        <source>Define the role</source>
+        <comment>group of a search checklist</comment>
+        <translation>Define the role</translation>
+    </message>
+    <message>
+        <source>Define the profile</source>
+        <comment>group of a search checklist</comment>
+        <translation>Define the profile</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <comment>group of a search checklist</comment>
+        <translation>Find candidates</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>group of a search checklist</comment>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Decide and offer</source>
+        <comment>group of a search checklist</comment>
+        <translation>Decide and offer</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <comment>group of a search checklist</comment>
+        <translation>Onboard</translation>
+    </message>
+    <message>
+        <source>Describe the situation</source>
+        <comment>item of a search checklist</comment>
+        <translation>Describe the situation</translation>
+    </message>
+    <message>
+        <source>Name the outcomes expected</source>
+        <comment>item of a search checklist</comment>
+        <translation>Name the outcomes expected</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <comment>item of a search checklist</comment>
+        <translation>Choose the metrics</translation>
+    </message>
+    <message>
+        <source>Draw the scope</source>
+        <comment>item of a search checklist</comment>
+        <translation>Draw the scope</translation>
+    </message>
+    <message>
+        <source>Settle who reports</source>
+        <comment>item of a search checklist</comment>
+        <translation>Settle who reports</translation>
+    </message>
+    <message>
+        <source>Agree who decides</source>
+        <comment>item of a search checklist</comment>
+        <translation>Agree who decides</translation>
+    </message>
+    <message>
+        <source>Execution skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Execution skills</translation>
+    </message>
+    <message>
+        <source>Strategy skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Strategy skills</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>item of a search checklist</comment>
+        <translation>Functional understanding</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>item of a search checklist</comment>
+        <translation>Industry experience</translation>
+    </message>
+    <message>
+        <source>Search the networks</source>
+        <comment>item of a search checklist</comment>
+        <translation>Search the networks</translation>
+    </message>
+    <message>
+        <source>Ask for referrals</source>
+        <comment>item of a search checklist</comment>
+        <translation>Ask for referrals</translation>
+    </message>
+    <message>
+        <source>Look inside first</source>
+        <comment>item of a search checklist</comment>
+        <translation>Look inside first</translation>
+    </message>
+    <message>
+        <source>Approach passive candidates</source>
+        <comment>item of a search checklist</comment>
+        <translation>Approach passive candidates</translation>
+    </message>
+    <message>
+        <source>Use data-driven platforms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Use data-driven platforms</translation>
+    </message>
+    <message>
+        <source>Interview by one guide</source>
+        <comment>item of a search checklist</comment>
+        <translation>Interview by one guide</translation>
+    </message>
+    <message>
+        <source>Give a case</source>
+        <comment>item of a search checklist</comment>
+        <translation>Give a case</translation>
+    </message>
+    <message>
+        <source>Bring in a panel</source>
+        <comment>item of a search checklist</comment>
+        <translation>Bring in a panel</translation>
+    </message>
+    <message>
+        <source>See them communicate</source>
+        <comment>item of a search checklist</comment>
+        <translation>See them communicate</translation>
+    </message>
+    <message>
+        <source>Set an exercise with numbers</source>
+        <comment>item of a search checklist</comment>
+        <translation>Set an exercise with numbers</translation>
+    </message>
+    <message>
+        <source>Rate all 16 skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Rate all 16 skills</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <comment>item of a search checklist</comment>
+        <translation>Check references</translation>
+    </message>
+    <message>
+        <source>Compare the scorecards</source>
+        <comment>item of a search checklist</comment>
+        <translation>Compare the scorecards</translation>
+    </message>
+    <message>
+        <source>Decide by fit, not by charm</source>
+        <comment>item of a search checklist</comment>
+        <translation>Decide by fit, not by charm</translation>
+    </message>
+    <message>
+        <source>Build the pay</source>
+        <comment>item of a search checklist</comment>
+        <translation>Build the pay</translation>
+    </message>
+    <message>
+        <source>Write down the terms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Write down the terms</translation>
+    </message>
+    <message>
+        <source>Answer everybody</source>
+        <comment>item of a search checklist</comment>
+        <translation>Answer everybody</translation>
+    </message>
+    <message>
+        <source>Plan the first 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Plan the first 90 days</translation>
+    </message>
+    <message>
+        <source>Hand over properly</source>
+        <comment>item of a search checklist</comment>
+        <translation>Hand over properly</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <comment>item of a search checklist</comment>
+        <translation>Open the doors</translation>
+    </message>
+    <message>
+        <source>Complete the team</source>
+        <comment>item of a search checklist</comment>
+        <translation>Complete the team</translation>
+    </message>
+    <message>
+        <source>Review after 30, 60 and 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Review after 30, 60 and 90 days</translation>
+    </message>
+    <message>
+        <source>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</source>
+        <translation>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</source>
+        <translation>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</source>
+        <translation>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</translation>
+    </message>
+    <message>
+        <source>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</source>
+        <translation>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</translation>
+    </message>
+    <message>
+        <source>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</source>
+        <translation>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</translation>
+    </message>
+    <message>
+        <source>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</source>
+        <translation>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</translation>
+    </message>
+    <message>
+        <source>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</source>
+        <translation>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</source>
+        <translation>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</translation>
+    </message>
+    <message>
+        <source>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</source>
+        <translation>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</translation>
+    </message>
+    <message>
+        <source>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</source>
+        <translation>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</source>
+        <translation>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</source>
+        <translation>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</source>
+        <translation>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</translation>
+    </message>
+    <message>
+        <source>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</source>
+        <translation>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</translation>
+    </message>
+    <message>
+        <source>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</source>
+        <translation>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</translation>
+    </message>
+    <message>
+        <source>List twenty names from the networks of board, investors and leaders, and speak with each of them.</source>
+        <translation>List twenty names from the networks of board, investors and leaders, and speak with each of them.</translation>
+    </message>
+    <message>
+        <source>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</source>
+        <translation>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</translation>
+    </message>
+    <message>
+        <source>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</source>
+        <translation>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</translation>
+    </message>
+    <message>
+        <source>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</source>
+        <translation>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</translation>
+    </message>
+    <message>
+        <source>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</source>
+        <translation>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</translation>
+    </message>
+    <message>
+        <source>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</source>
+        <translation>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</translation>
+    </message>
+    <message>
+        <source>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</source>
+        <translation>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</translation>
+    </message>
+    <message>
+        <source>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</source>
+        <translation>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</translation>
+    </message>
+    <message>
+        <source>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</source>
+        <translation>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</translation>
+    </message>
+    <message>
+        <source>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</source>
+        <translation>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</translation>
+    </message>
+    <message>
+        <source>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</source>
+        <translation>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</translation>
+    </message>
+    <message>
+        <source>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</source>
+        <translation>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</translation>
+    </message>
+    <message>
+        <source>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</source>
+        <translation>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</translation>
+    </message>
+    <message>
+        <source>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</source>
+        <translation>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</translation>
+    </message>
+    <message>
+        <source>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</source>
+        <translation>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</translation>
+    </message>
+    <message>
+        <source>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</source>
+        <translation>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</translation>
+    </message>
+    <message>
+        <source>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</source>
+        <translation>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</translation>
+    </message>
+    <message>
+        <source>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</source>
+        <translation>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</translation>
+    </message>
+    <message>
+        <source>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</source>
+        <translation>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</source>
+        <translation>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</source>
+        <translation>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</translation>
+    </message>
+    <message>
+        <source>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</source>
+        <translation>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</translation>
+    </message>
+    <message>
+        <source>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</source>
+        <translation>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</source>
+        <translation>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</source>
+        <translation>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</translation>
+    </message>
+    <message>
+        <source>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</source>
+        <translation>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</translation>
+    </message>
+    <message>
+        <source>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</source>
+        <translation>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</translation>
+    </message>
+    <message>
+        <source>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</source>
+        <translation>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</translation>
+    </message>
+    <message>
+        <source>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</source>
+        <translation>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</translation>
+    </message>
+    <message>
+        <source>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</source>
+        <translation>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</translation>
+    </message>
+    <message>
+        <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
+        <translation>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</translation>
     </message>
 </context>
 <context>

@@ -39,37 +39,14 @@
     </message>
 </context>
 <context>
-    <name>CommandWords</name>
+    <name>BranchWords</name>
     <message>
-        <source>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</source>
-        <translation>arborg [FILE]                     avaa ohjelman ikkunan
-arborg check FILE [valitsimet]    tarkistaa kaavion sääntöjen mukaan
-arborg export FILE -o OUT ...     piirtää kaavion PDF-, PNG- tai SVG-muodossa
-arborg convert IN OUT [valitsimet]  muuntaa tiedostomuodosta toiseen
-
-FILE on .arborg-asiakirja, CSV- tai TSV-tiedosto tai - (vakiosyöte).
-
-  --lang LL     tulosteen ja kaavion kieli: en, fi, it, no, tr
-  --version     tulostaa version
-  --help        tulostaa tämän ohjeen; komennon jälkeen sen valitsimet
-
-Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
-3 syötettä ei voi lukea tai käyttää, 4 kirjoittaminen ei onnistunut.
-</translation>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Kenelläkään ei ole tunnusta tai nimeä ”%1”</translation>
     </message>
+</context>
+<context>
+    <name>CommandWords</name>
     <message>
         <source>arborg check FILE [options]
 
@@ -152,6 +129,56 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>arborg --help says how it is used.</source>
         <translation>Käyttöohje: arborg --help.</translation>
     </message>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     avaa ohjelman ikkunan
+arborg check FILE [valitsimet]    tarkistaa kaavion sääntöjen mukaan
+arborg export FILE -o OUT ...     piirtää kaavion PDF-, PNG- tai SVG-muodossa
+arborg convert IN OUT [valitsimet]  muuntaa tiedostomuodosta toiseen
+arborg figures FILE [valitsimet]  henkilömäärä, johtamisjänne, tavoitteet, voittoprosentti ...
+
+FILE on .arborg-asiakirja, CSV- tai TSV-tiedosto tai - (vakiosyöte).
+
+  --lang LL     tulosteen ja kaavion kieli: en, fi, it, no, tr
+  --version     tulostaa version
+  --help        tulostaa tämän ohjeen; komennon jälkeen sen valitsimet
+
+Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
+3 syötettä ei voi lukea tai käyttää, 4 kirjoittaminen ei onnistunut.
+</translation>
+    </message>
+    <message>
+        <source>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg figures FILE [valitsimet]
+
+  --format FORMAT      text (oletus), json tai csv
+  --root ID|NAME       vain tämä haara
+  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
+  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
+  --lang LL            en, fi, it, no tai tr
+</translation>
+    </message>
 </context>
 <context>
     <name>DragWords</name>
@@ -223,10 +250,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: tiedostopääte ei kerro muotoa, johon voi kirjoittaa</translation>
-    </message>
-    <message>
-        <source>Nobody has the id or name “%1”</source>
-        <translation>Kenelläkään ei ole tunnusta tai nimeä ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2137,1055 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Sees the whole revenue cycle and brings the functions together.</source>
         <translation>Näkee koko liikevaihdon synnyn ja saa toiminnot tekemään yhteistyötä.</translation>
+    </message>
+    <message>
+        <source>A VP of Sales is enough</source>
+        <comment>which leader is needed</comment>
+        <translation>Myynnin VP riittää</translation>
+    </message>
+    <message>
+        <source>A CSO</source>
+        <comment>which leader is needed</comment>
+        <translation>CSO</translation>
+    </message>
+    <message>
+        <source>A CSO now, a CRO in preparation</source>
+        <comment>which leader is needed</comment>
+        <translation>Nyt CSO, valmistautuminen CRO:hon</translation>
+    </message>
+    <message>
+        <source>A CRO</source>
+        <comment>which leader is needed</comment>
+        <translation>CRO</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO below</source>
+        <comment>which leader is needed</comment>
+        <translation>CRO ja hänen alaisuudessaan CSO</translation>
+    </message>
+    <message>
+        <source>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</source>
+        <translation>Liiketoiminta on yksinkertaista ja tiimi pieni: nyt ratkaisee suora myynti asetettua tavoitetta vasten. Myynnin VP asettaa tavoitteet ja budjetit, seuraa markkinaa ja kilpailijoita ja johtaa myyjiä ilman välitasoa.</translation>
+    </message>
+    <message>
+        <source>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</source>
+        <translation>Myynti on nyt oma tehtävänsä: jonkun on päätettävä kauppoja, saavutettava tavoite sekä palkattava, valmennettava ja kasvatettava tiimi. CSO panee toimeen; markkinoinnin ja asiakasmenestyksen yli ulottuva strategia pysyy CEO:lla.</translation>
+    </message>
+    <message>
+        <source>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</source>
+        <translation>Liiketoiminta ei ole vielä monimutkaista, mutta kasvussa näkyy merkkejä, joita pelkkä myynnin lisääminen ei korjaa. Pidä tai palkkaa CSO tavoitetta varten ja kasvata tai palkkaa johtajia, joista on CRO:ksi: kanavia ja asiakkaan elinkaarta ajattelevia ihmisiä, jotka toimivat hyvin markkinoinnin ja talouden kanssa.</translation>
+    </message>
+    <message>
+        <source>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</source>
+        <translation>Useiden kanavien, tuotteiden tai markkinoiden on vedettävä samaan suuntaan ensimmäisestä liidistä sopimuksen uusimiseen. CRO vastaa koko liikevaihdon ketjusta: markkinoinnista, myynnistä, asiakaspalvelusta ja uusinnoista, yhdellä strategialla ja yhteisin tavoittein.</translation>
+    </message>
+    <message>
+        <source>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</source>
+        <translation>Liiketoiminta on monimutkaista ja myyntiorganisaatio suuri: strategia ja toimeenpano ovat kaksi täysipäiväistä tehtävää. CRO vastaa koko liikevaihdon ketjusta; CSO raportoi CRO:lle ja johtaa myyntitiimit tavoitteisiinsa.</translation>
+    </message>
+    <message>
+        <source>Your chart has no sales leader.</source>
+        <translation>Kaaviossa ei ole myynnin johtajaa.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a VP of Sales.</source>
+        <translation>Kaavion myyntiä johtaa myynnin VP.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CSO.</source>
+        <translation>Kaavion myyntiä johtaa CSO.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CRO.</source>
+        <translation>Kaavion myyntiä johtaa CRO.</translation>
+    </message>
+    <message>
+        <source>Your chart has a CRO and a CSO.</source>
+        <translation>Kaaviossa ovat CRO ja CSO.</translation>
+    </message>
+    <message>
+        <source>That fits what the answers call for.</source>
+        <translation>Se vastaa sitä, mihin vastaukset viittaavat.</translation>
+    </message>
+    <message>
+        <source>The answers call for more: the skeleton can be laid into your chart in one step.</source>
+        <translation>Vastausten mukaan tarvitaan enemmän: runko voidaan lisätä kaavioon yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</source>
+        <translation>Vastausten mukaan vähempikin riittäisi: mitään ei tarvitse muuttaa heti, mutta kysy, mihin ylempää tehtävää tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors</source>
+        <translation>Kasvu jää alle suunnitelman, markkinan tai kilpailijoiden</translation>
+    </message>
+    <message>
+        <source>There are not enough leads, or too few know us</source>
+        <translation>Liidejä ei ole tarpeeksi tai liian harva tuntee meidät</translation>
+    </message>
+    <message>
+        <source>Churn grows</source>
+        <translation>Asiakaspoistuma kasvaa</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer</source>
+        <translation>Myyntisykli pitenee</translation>
+    </message>
+    <message>
+        <source>The business unit starts to compete with several products</source>
+        <translation>Liiketoimintayksikkö alkaa kilpailla usealla tuotteella</translation>
+    </message>
+    <message>
+        <source>Revenue strategy</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Liikevaihtostrategia</translation>
+    </message>
+    <message>
+        <source>Revenue generation</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Uusmyynti</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Asiakkuuksien kasvu</translation>
+    </message>
+    <message>
+        <source>Revenue retention</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Asiakaspysyvyys</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>rating of a statement</comment>
+        <translation>Ei lainkaan</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <comment>rating of a statement</comment>
+        <translation>Harvoin</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>rating of a statement</comment>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <comment>rating of a statement</comment>
+        <translation>Enimmäkseen</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <comment>rating of a statement</comment>
+        <translation>Täysin</translation>
+    </message>
+    <message>
+        <source>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</source>
+        <translation>Tiedämme, mitkä vivut tuovat kasvumme (hinta, määrä, valikoima, uudet asiakkaat) ja mitä kunkin on määrä tuoda tänä vuonna.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts follow rules, and we review what each discount has cost us.</source>
+        <translation>Hinnoille ja alennuksille on säännöt, ja seuraamme, mitä kukin alennus on maksanut.</translation>
+    </message>
+    <message>
+        <source>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</source>
+        <translation>Liikevaihdosta vastaava johtaja ja CFO päättävät yhdessä hinnoittelusta, myynnin kustannuksista ja ennusteesta.</translation>
+    </message>
+    <message>
+        <source>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</source>
+        <translation>Liikevaihtosuunnitelma tehdään CEO:n kanssa, hallitus hyväksyy sen ja se käydään läpi neljännesvuosittain.</translation>
+    </message>
+    <message>
+        <source>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</source>
+        <translation>Liikevaihdosta vastaava johtaja toimii lähellä CEO:ta: he keskustelevat viikoittain ja näkevät liiketoiminnan samalla tavalla.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</source>
+        <translation>Markkinoinnilla, myynnillä ja asiakaspalvelulla on yhteiset tavoitteet (OKR), ja kukin näkee, missä muut ovat.</translation>
+    </message>
+    <message>
+        <source>Our ideal customer profile is written down, and prospecting and qualification follow it.</source>
+        <translation>Ihanneasiakkaan profiili on kirjattu, ja uusasiakashankinta ja kartoitus noudattavat sitä.</translation>
+    </message>
+    <message>
+        <source>Direct sales follows one process with clear stages, and the forecast is made from it.</source>
+        <translation>Suoramyynti noudattaa yhtä prosessia, jossa on selkeät vaiheet, ja ennuste tehdään siitä.</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</source>
+        <translation>Kumppanit valitaan profiilin mukaan, heidät koulutetaan, heille asetetaan tavoitteet ja heidän osuuttaan liikevaihdosta mitataan.</translation>
+    </message>
+    <message>
+        <source>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</source>
+        <translation>Uusia asiakkaita lähestytään useassa kanavassa (puhelin, sähköposti, some, tapahtumat) suunnitelluin askelin.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</source>
+        <translation>Markkinointi ja myynti ovat sopineet, mikä on kelvollinen liidi, ja jokaiseen vastataan sovitussa ajassa.</translation>
+    </message>
+    <message>
+        <source>We hire the best sellers by a written profile, train them before they sell and coach them every week.</source>
+        <translation>Palkkaamme parhaat myyjät kirjatun profiilin mukaan, koulutamme heidät ennen myyntityötä ja valmennamme viikoittain.</translation>
+    </message>
+    <message>
+        <source>We know which customers could use more of what they have, and somebody speaks with them about it in time.</source>
+        <translation>Tiedämme, ketkä asiakkaat voisivat käyttää nykyistä ratkaisuaan laajemmin, ja joku ottaa sen ajoissa puheeksi.</translation>
+    </message>
+    <message>
+        <source>For each customer we know which of our other products would help, and sellers are paid for offering them.</source>
+        <translation>Tiedämme kunkin asiakkaan osalta, mistä muista tuotteistamme olisi hyötyä, ja myyjiä palkitaan niiden tarjoamisesta.</translation>
+    </message>
+    <message>
+        <source>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</source>
+        <translation>Jokaisella tärkeällä asiakkaalla on kirjallinen suunnitelma yhteyshenkilöineen, tavoitteineen ja välietappeineen; sen laatii yli toimintorajojen koottu tiimi.</translation>
+    </message>
+    <message>
+        <source>We know what each customer and each segment returns after the cost of winning and serving it.</source>
+        <translation>Tiedämme, mitä kukin asiakas ja segmentti tuottaa hankinnan ja palvelun kustannusten jälkeen.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</source>
+        <translation>Markkinointi, myynti ja asiakaspalvelu näkevät samat asiakastiedot ja käyvät niitä säännöllisesti läpi yhdessä; siiloja ei ole.</translation>
+    </message>
+    <message>
+        <source>At least once a year we show each important customer, at executive level, what they have gained with us.</source>
+        <translation>Näytämme vähintään kerran vuodessa jokaisen tärkeän asiakkaan johdolle, mitä he ovat kanssamme saavuttaneet.</translation>
+    </message>
+    <message>
+        <source>Churn is measured every month by segment, and we know the true reason for each customer lost.</source>
+        <translation>Poistumaa mitataan kuukausittain segmenteittäin, ja tiedämme kunkin menetetyn asiakkaan todellisen syyn.</translation>
+    </message>
+    <message>
+        <source>We see how customers use what they bought, and falling use is noticed before the customer complains.</source>
+        <translation>Näemme, miten asiakkaat käyttävät ostamaansa, ja käytön hiipuminen huomataan ennen kuin asiakas valittaa.</translation>
+    </message>
+    <message>
+        <source>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</source>
+        <translation>Uusinnoilla on vastuuhenkilö ja ennuste, ja niistä aletaan puhua vähintään 90 päivää etukäteen.</translation>
+    </message>
+    <message>
+        <source>New customers reach a first agreed result within a set time, and one person answers for it.</source>
+        <translation>Uudet asiakkaat saavuttavat ensimmäisen sovitun tuloksen määräajassa, ja siitä vastaa yksi henkilö.</translation>
+    </message>
+    <message>
+        <source>We ask customers regularly how we do, answer each of them, and change what comes up often.</source>
+        <translation>Kysymme asiakkailta säännöllisesti, miten suoriudumme, vastaamme jokaiselle ja muutamme sen, mikä toistuu.</translation>
+    </message>
+    <message>
+        <source>At each important customer we know several people, so that no single departure puts the relationship at risk.</source>
+        <translation>Tunnemme jokaisen tärkeän asiakkaan luona useita ihmisiä, jottei yksittäinen lähtijä vaaranna suhdetta.</translation>
+    </message>
+    <message>
+        <source>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</source>
+        <translation>Jaa viime vuoden kasvu hintaan, määrään, valikoimaan ja uusiin asiakkaisiin. Valitse kaksi vipua, joissa on eniten varaa, aseta kummallekin luku ja nimeä vastuuhenkilö.</translation>
+    </message>
+    <message>
+        <source>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</source>
+        <translation>Listaa kahden viime neljänneksen alennukset syineen. Aseta rajat rooleittain, anna talouden hyväksyä ylitykset ja korota hintoja, joista kukaan ei neuvottele.</translation>
+    </message>
+    <message>
+        <source>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</source>
+        <translation>Sovi kahden viikon välein vakiopalaveri, jossa on yksi sivu: ennuste, myynnin kustannus, kate segmenteittäin. Tee hinnoittelupäätökset siellä, ei muualla.</translation>
+    </message>
+    <message>
+        <source>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</source>
+        <translation>Kirjoita liikevaihtosuunnitelma kolmelle sivulle: tavoitteet, vivut, investoinnit, riskit. Hyväksytä se hallituksessa ja raportoi samoista sivuista joka neljännes.</translation>
+    </message>
+    <message>
+        <source>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</source>
+        <translation>Sopikaa viikoittainen puolituntinen, jossa on kolme kysymystä: mikä eteni, mikä on jumissa, mitä CEO:n on päätettävä. Tuo mukanasi asiakkaiden sanat, ei vain lukuja.</translation>
+    </message>
+    <message>
+        <source>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</source>
+        <translation>Korvaa yksi kunkin toiminnon tavoite yhteisellä, esimerkiksi uusien asiakkaiden liikevaihdolla 12 kuukauden jälkeen. Käykää se yhdessä läpi kuukausittain.</translation>
+    </message>
+    <message>
+        <source>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</source>
+        <translation>Ota kaksikymmentä parasta ja kaksikymmentä heikointa asiakasta ja kirjaa, mikä heidät erottaa. Tee siitä profiili ja lopeta sen ulkopuolisten liidien työstäminen.</translation>
+    </message>
+    <message>
+        <source>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</source>
+        <translation>Nimeä viisi vaihetta ja kullekin tosiasia, jonka on täytyttävä ennen kuin kauppa saa siirtyä siihen. Poista se, mikä ei ole liikkunut myyntisyklin aikana, ja ennusta lopuista.</translation>
+    </message>
+    <message>
+        <source>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</source>
+        <translation>Pidä kumppaneista se kolmannes, joka tuo eniten, ja anna kullekin tavoite, koulutus ja nimetty yhteyshenkilö. Lopeta tai jäädytä muut.</translation>
+    </message>
+    <message>
+        <source>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</source>
+        <translation>Kirjoita yksi kahdeksan yhteydenoton sarja kolmelle viikolle ja kolmeen kanavaan. Anna kahden BDR:n toteuttaa sitä neljänneksen ajan ja säilytä vain se, mihin vastataan.</translation>
+    </message>
+    <message>
+        <source>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</source>
+        <translation>Kirjoittakaa kelvollisen liidin määritelmä puolelle sivulle markkinoinnin ja myynnin yhteisesti hyväksymänä ja mitatkaa tunnit ensimmäiseen soittoon.</translation>
+    </message>
+    <message>
+        <source>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</source>
+        <translation>Kirjoita myyjän profiili kolmen parhaasi pohjalta, haastattele kaikki sitä vasten, varmista osaaminen ennen ensimmäistä soittoa ja anna jokaiselle myyjälle tunti valmennusta viikossa.</translation>
+    </message>
+    <message>
+        <source>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</source>
+        <translation>Listaa asiakkaat, jotka ovat lähellä ostamansa ylärajaa. Anna kullekin vastuuhenkilö, päivä ja tarjous tälle neljännekselle.</translation>
+    </message>
+    <message>
+        <source>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</source>
+        <translation>Piirrä taulukko asiakkaista ja tuotteista ja merkitse mielekkäät tyhjät ruudut. Aloita kymmenestä suurimmasta ja palkitse ensimmäisestä tilauksesta.</translation>
+    </message>
+    <message>
+        <source>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</source>
+        <translation>Valitse viisi asiakasta, kokoa samaan huoneeseen yksi henkilö myynnistä, markkinoinnista ja asiakasmenestyksestä ja kirjatkaa kullekin yhteyshenkilöt, tavoitteet ja kolme välietappia.</translation>
+    </message>
+    <message>
+        <source>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</source>
+        <translation>Pyydä taloutta laskemaan viidenkymmenen suurimman asiakkaan kate vähennettynä hankinta- ja palvelukustannuksilla, summatkaa segmenteittäin ja siirtäkää panoksia heikoimmasta parhaaseen.</translation>
+    </message>
+    <message>
+        <source>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</source>
+        <translation>Sopikaa yksi järjestelmä totuudeksi, luopukaa omista listoista ja pitäkää kahden viikon välein kaikkien kolmen toiminnon palaveri saman näytön ääressä.</translation>
+    </message>
+    <message>
+        <source>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</source>
+        <translation>Varaa tämän vuoden tapaamiset kymmenen suurimman asiakkaan kanssa heti. Näytä tulokset heidän omina lukuinaan ja kysy, mitä ensi vuoden pitäisi tuoda.</translation>
+    </message>
+    <message>
+        <source>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</source>
+        <translation>Soittakaa viidelletoista viimeksi lähteneelle asiakkaalle; soittajana joku, joka ei myynyt heille. Lajitelkaa syyt ja antakaa kahdelle yleisimmälle vastuuhenkilö ja päivä.</translation>
+    </message>
+    <message>
+        <source>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</source>
+        <translation>Valitkaa yksi käytöstä kertova luku, seuratkaa sitä viikoittain ja soittakaa jokaiselle asiakkaalle, jolla se laskee kolmanneksen.</translation>
+    </message>
+    <message>
+        <source>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</source>
+        <translation>Kootkaa seuraavien kahdentoista kuukauden päättyvät sopimukset yhteen listaan vastuuhenkilöineen ja ennusteineen ja aloittakaa suurimpien kanssa 120 päivää etukäteen.</translation>
+    </message>
+    <message>
+        <source>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</source>
+        <translation>Sopikaa jokaisen uuden asiakkaan kanssa yksi ensimmäinen tulos ja sen päivä, nimetkää henkilö ja raportoikaa kuukausittain, kuinka suuri osa pääsi siihen.</translation>
+    </message>
+    <message>
+        <source>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</source>
+        <translation>Kysykää kaksi kysymystä kahdesti vuodessa, soittakaa jokaiselle tyytymättömälle kahden päivän kuluessa ja kertokaa yrityksessä, mitä muutettiin.</translation>
+    </message>
+    <message>
+        <source>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</source>
+        <translation>Kirjatkaa kahdestakymmenestä suurimmasta asiakkaasta, kuka käyttää, ostaa, maksaa ja tukee. Tavatkaa kunkin luona yksi uusi ihminen 60 päivän kuluessa.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>figure</comment>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>figure</comment>
+        <translation>Henkilömäärä</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <comment>figure</comment>
+        <translation>Avoimet tehtävät</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>figure</comment>
+        <translation>HTV</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>figure</comment>
+        <translation>Tasot</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <comment>figure</comment>
+        <translation>Suorat alaiset</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>figure</comment>
+        <translation>Myyjät</translation>
+    </message>
+    <message>
+        <source>Sellers’ share</source>
+        <comment>figure</comment>
+        <translation>Myyjien osuus</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <comment>figure</comment>
+        <translation>Account Executivet</translation>
+    </message>
+    <message>
+        <source>SDRs and BDRs</source>
+        <comment>figure</comment>
+        <translation>SDR:t ja BDR:t</translation>
+    </message>
+    <message>
+        <source>AEs per SDR or BDR</source>
+        <comment>figure</comment>
+        <translation>AE:itä yhtä SDR:ää tai BDR:ää kohti</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>figure</comment>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>figure</comment>
+        <translation>Myyntitavoite</translation>
+    </message>
+    <message>
+        <source>Quota coverage</source>
+        <comment>figure</comment>
+        <translation>Tavoitteen kattavuus</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>figure</comment>
+        <translation>Toteutunut myynti</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <comment>figure</comment>
+        <translation>Tavoitteen toteuma</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>figure</comment>
+        <translation>Myyntimahdollisuudet</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>figure</comment>
+        <translation>Voitetut kaupat</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <comment>figure</comment>
+        <translation>Voittoprosentti</translation>
+    </message>
+    <message>
+        <source>Average selling price</source>
+        <comment>figure</comment>
+        <translation>Keskihinta</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>figure</comment>
+        <translation>Myyntisykli</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>figure</comment>
+        <translation>Kauppojen läpimenonopeus</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <comment>figure</comment>
+        <translation>Johtamisjänne</translation>
+    </message>
+    <message>
+        <source>Median span of control</source>
+        <comment>figure</comment>
+        <translation>Johtamisjänteen mediaani</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 päivässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can keep at most %n runs of the diagnostic.</source>
+        <translation>
+            <numerusform>Asiakirjassa voi olla enintään %n kartoituskerta.</numerusform>
+            <numerusform>Asiakirjassa voi olla enintään %n kartoituskertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run of the diagnostic is no longer in the document.</source>
+        <translation>Tämä kartoituskerta ei ole enää asiakirjassa.</translation>
+    </message>
+    <message>
+        <source>Open search: {name}</source>
+        <translation>Avaa haku: {name}</translation>
+    </message>
+    <message>
+        <source>Change search: {name}</source>
+        <translation>Muuta hakua: {name}</translation>
+    </message>
+    <message>
+        <source>Clear search: {name}</source>
+        <translation>Tyhjennä haku: {name}</translation>
+    </message>
+    <message>
+        <source>Change answers of the role advisor</source>
+        <translation>Muuta johtajaneuvojan vastauksia</translation>
+    </message>
+    <message>
+        <source>Add run of the diagnostic</source>
+        <translation>Lisää kartoituskerta</translation>
+    </message>
+    <message>
+        <source>Change run of the diagnostic</source>
+        <translation>Muuta kartoituskertaa</translation>
+    </message>
+    <message>
+        <source>Remove run of the diagnostic</source>
+        <translation>Poista kartoituskerta</translation>
+    </message>
+    <message>
+        <source>Lay recommended leaders into the chart</source>
+        <translation>Lisää suositellut johtajat kaavioon</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</source>
+        <translation>
+            <numerusform>Myyt %n kanavan kautta.</numerusform>
+            <numerusform>Myyt %n kanavan kautta, ja ne kilpailevat samoista asiakkaista, ellei yksi strategia jaa niiden osia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n products: cross-selling and pricing need one hand.</source>
+        <translation>
+            <numerusform>Tarjoat %n tuotetta.</numerusform>
+            <numerusform>Tarjoat %n tuotetta: ristiinmyynti ja hinnoittelu tarvitsevat yhden vastuuhenkilön.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You serve %n verticals, each with its own customers and messages.</source>
+        <translation>
+            <numerusform>Palvelet %n toimialaa.</numerusform>
+            <numerusform>Palvelet %n toimialaa, joilla kullakin on omat asiakkaansa ja viestinsä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious competitors leave little room: pricing and positioning decide.</source>
+        <translation>
+            <numerusform>%n varteenotettava kilpailija jättää vähän tilaa.</numerusform>
+            <numerusform>%n varteenotettavaa kilpailijaa jättää vähän tilaa: hinnoittelu ja asemointi ratkaisevat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</source>
+        <translation>Yksi kanava, yksi tuote, yksi toimiala ja vain muutama varteenotettava kilpailija: sovitettavaa on vähän.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in sales: one leader can know everybody and every deal.</source>
+        <translation>
+            <numerusform>Myynnissä työskentelee %n henkilö: yksi johtaja voi tuntea kaikki ja jokaisen kaupan.</numerusform>
+            <numerusform>Myynnissä työskentelee %n henkilöä: yksi johtaja voi tuntea kaikki ja jokaisen kaupan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales need a leader who hires, trains and coaches full-time.</source>
+        <translation>
+            <numerusform>%n henkilö myynnissä tarvitsee johtajan, joka palkkaa, kouluttaa ja valmentaa täysipäiväisesti.</numerusform>
+            <numerusform>%n henkilöä myynnissä tarvitsee johtajan, joka palkkaa, kouluttaa ja valmentaa täysipäiväisesti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales: leading them to their target is a chair of its own, below the CRO.</source>
+        <translation>
+            <numerusform>Myynnissä on %n henkilö: hänen johtamisensa tavoitteeseen on oma tehtävänsä.</numerusform>
+            <numerusform>Myynnissä on %n henkilöä: heidän johtamisensa tavoitteeseen on oma tehtävänsä CRO:n alaisuudessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the warning signs shows.</source>
+        <translation>Yhtään varoitusmerkkiä ei näy.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</source>
+        <translation>Kasvu jää alle suunnitelman, markkinan tai kilpailijoiden: liikevaihdon vipuja ei käytetä yhdessä.</translation>
+    </message>
+    <message>
+        <source>Leads or awareness are short: marketing and sales need one plan.</source>
+        <translation>Liidejä tai tunnettuutta on liian vähän: markkinointi ja myynti tarvitsevat yhteisen suunnitelman.</translation>
+    </message>
+    <message>
+        <source>Churn grows: what is sold and what is delivered drift apart.</source>
+        <translation>Asiakaspoistuma kasvaa: myyty ja toimitettu etääntyvät toisistaan.</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</source>
+        <translation>Myyntisykli pitenee: asiakkaalla päättää useampi, ja jonkun on voitettava heidät puolelleen yli toimintorajojen.</translation>
+    </message>
+    <message>
+        <source>The business unit competes with several products: the offer needs a strategy, not only sellers.</source>
+        <translation>Liiketoimintayksikkö kilpailee usealla tuotteella: tarjonta tarvitsee strategian, ei vain myyjiä.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</source>
+        <translation>Anna CSO:n pariksi myyntistrategian johtaja, joka pitää organisaation markkinan muutosten tahdissa.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</source>
+        <translation>Anna CSO:n pariksi myyntistrategian johtaja: toteuttajan rinnalla työskentelevä strategi on lähin CRO-ehdokas.</translation>
+    </message>
+    <message>
+        <source>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</source>
+        <translation>Valitse myynnin VP:iksi toteuttajia (CSO-tyyppi): strategi strategien yläpuolella tuottaa paljon suunnitelmia ja vähän tekoja.</translation>
+    </message>
+    <message>
+        <source>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</source>
+        <translation>Valitse CSO:ksi toteuttaja: CRO näyttää suunnan, CSO ja myynnin VP:t tuovat kaupat.</translation>
+    </message>
+    <message>
+        <source>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</source>
+        <translation>Kaaviossa on jo ylempi myynnin johtaja kuin vastaukset edellyttävät. Päätä itse, mistä tehtävästä luovutaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time with a fraction</comment>
+        <translation>%1 päivää</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>field</comment>
+        <translation>Toteutunut myynti</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>field</comment>
+        <translation>Myyntimahdollisuudet</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>field</comment>
+        <translation>Voitetut kaupat</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>field</comment>
+        <translation>Myyntisykli</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of a search</comment>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of a search</comment>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <comment>question of the role advisor</comment>
+        <translation>Myyntikanavat</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <comment>question of the role advisor</comment>
+        <translation>Toimialat</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>question of the role advisor</comment>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <comment>question of the role advisor</comment>
+        <translation>Varteenotettavat kilpailijat</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <comment>question of the role advisor</comment>
+        <translation>Myynnin henkilöstö</translation>
+    </message>
+    <message>
+        <source>Define the role</source>
+        <comment>group of a search checklist</comment>
+        <translation>Määrittele tehtävä</translation>
+    </message>
+    <message>
+        <source>Define the profile</source>
+        <comment>group of a search checklist</comment>
+        <translation>Määrittele profiili</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <comment>group of a search checklist</comment>
+        <translation>Etsi ehdokkaat</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>group of a search checklist</comment>
+        <translation>Arvioi</translation>
+    </message>
+    <message>
+        <source>Decide and offer</source>
+        <comment>group of a search checklist</comment>
+        <translation>Päätä ja tee tarjous</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <comment>group of a search checklist</comment>
+        <translation>Perehdytä</translation>
+    </message>
+    <message>
+        <source>Describe the situation</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kuvaa tilanne</translation>
+    </message>
+    <message>
+        <source>Name the outcomes expected</source>
+        <comment>item of a search checklist</comment>
+        <translation>Nimeä odotetut tulokset</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <comment>item of a search checklist</comment>
+        <translation>Valitse mittarit</translation>
+    </message>
+    <message>
+        <source>Draw the scope</source>
+        <comment>item of a search checklist</comment>
+        <translation>Rajaa vastuualue</translation>
+    </message>
+    <message>
+        <source>Settle who reports</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sovi raportoinnista</translation>
+    </message>
+    <message>
+        <source>Agree who decides</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sovi, kuka päättää</translation>
+    </message>
+    <message>
+        <source>Execution skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Toimeenpanon taidot</translation>
+    </message>
+    <message>
+        <source>Strategy skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Strategiset taidot</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>item of a search checklist</comment>
+        <translation>Toimintojen tuntemus</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>item of a search checklist</comment>
+        <translation>Toimialakokemus</translation>
+    </message>
+    <message>
+        <source>Search the networks</source>
+        <comment>item of a search checklist</comment>
+        <translation>Etsi verkostoista</translation>
+    </message>
+    <message>
+        <source>Ask for referrals</source>
+        <comment>item of a search checklist</comment>
+        <translation>Pyydä suosituksia</translation>
+    </message>
+    <message>
+        <source>Look inside first</source>
+        <comment>item of a search checklist</comment>
+        <translation>Katso ensin omiin</translation>
+    </message>
+    <message>
+        <source>Approach passive candidates</source>
+        <comment>item of a search checklist</comment>
+        <translation>Lähesty passiivisia ehdokkaita</translation>
+    </message>
+    <message>
+        <source>Use data-driven platforms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Käytä dataan perustuvia palveluja</translation>
+    </message>
+    <message>
+        <source>Interview by one guide</source>
+        <comment>item of a search checklist</comment>
+        <translation>Haastattele yhdellä rungolla</translation>
+    </message>
+    <message>
+        <source>Give a case</source>
+        <comment>item of a search checklist</comment>
+        <translation>Teetä tapaustehtävä</translation>
+    </message>
+    <message>
+        <source>Bring in a panel</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kokoa paneeli</translation>
+    </message>
+    <message>
+        <source>See them communicate</source>
+        <comment>item of a search checklist</comment>
+        <translation>Arvioi viestintä</translation>
+    </message>
+    <message>
+        <source>Set an exercise with numbers</source>
+        <comment>item of a search checklist</comment>
+        <translation>Teetä lukutehtävä</translation>
+    </message>
+    <message>
+        <source>Rate all 16 skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Arvioi kaikki 16 taitoa</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <comment>item of a search checklist</comment>
+        <translation>Tarkista suosittelijat</translation>
+    </message>
+    <message>
+        <source>Compare the scorecards</source>
+        <comment>item of a search checklist</comment>
+        <translation>Vertaa arviointilomakkeita</translation>
+    </message>
+    <message>
+        <source>Decide by fit, not by charm</source>
+        <comment>item of a search checklist</comment>
+        <translation>Päätä sopivuuden perusteella</translation>
+    </message>
+    <message>
+        <source>Build the pay</source>
+        <comment>item of a search checklist</comment>
+        <translation>Rakenna palkkaus</translation>
+    </message>
+    <message>
+        <source>Write down the terms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kirjaa ehdot</translation>
+    </message>
+    <message>
+        <source>Answer everybody</source>
+        <comment>item of a search checklist</comment>
+        <translation>Vastaa kaikille</translation>
+    </message>
+    <message>
+        <source>Plan the first 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Suunnittele ensimmäiset 90 päivää</translation>
+    </message>
+    <message>
+        <source>Hand over properly</source>
+        <comment>item of a search checklist</comment>
+        <translation>Järjestä luovutus</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <comment>item of a search checklist</comment>
+        <translation>Avaa ovet</translation>
+    </message>
+    <message>
+        <source>Complete the team</source>
+        <comment>item of a search checklist</comment>
+        <translation>Täydennä tiimi</translation>
+    </message>
+    <message>
+        <source>Review after 30, 60 and 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Arvioi 30, 60 ja 90 päivän jälkeen</translation>
+    </message>
+    <message>
+        <source>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</source>
+        <translation>Kirjoita puoli sivua: miksi tehtävä on avoinna, mistä kasvu tulee, mikä sitä jarruttaa ja mitä on jo kokeiltu.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</source>
+        <translation>Kolmesta viiteen tulosta 18 kuukaudelle koko liikevaihdon ketjusta: kasvu kanavittain, pysyvyys, asiakkuuden arvo vuosien mittaan.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</source>
+        <translation>Kolmesta viiteen tulosta 12 kuukaudelle: tavoite ja sen jako tiimeille, ennusteen tarkkuus, palkatut ja täyteen vauhtiin päässeet myyjät.</translation>
+    </message>
+    <message>
+        <source>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</source>
+        <translation>Liikevaihdon kasvu, poistuma ja nettopysyvyys, hankintakustannus suhteessa asiakkuuden arvoon, voittoprosentti segmenteittäin; sovi lähtöarvoista CFO:n kanssa.</translation>
+    </message>
+    <message>
+        <source>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</source>
+        <translation>Tavoitteen toteuma, voittoprosentti, kauppojen läpimenonopeus, keskihinta, kuukaudet uuden myyjän täyteen tehoon; sovi lähtöarvoista CFO:n kanssa.</translation>
+    </message>
+    <message>
+        <source>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</source>
+        <translation>Nimeä tehtävään kuuluvat toiminnot, kanavat, alueet ja budjetit: markkinointi, myynti, asiakaspalvelu ja uusinnat, ja kuka vastaa siitä, mikä jää ulos.</translation>
+    </message>
+    <message>
+        <source>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</source>
+        <translation>Nimeä tiimit, myyntialueet, alennukset ja rekrytoinnit, joista tehtävässä päätetään yksin, ja raja markkinointiin ja asiakasmenestykseen.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</source>
+        <translation>CRO raportoi CEO:lle; markkinointi, asiakasmenestys ja myynnin johtajat raportoivat CRO:lle. Piirrä tämä kaavioon ennen ensimmäistä haastattelua.</translation>
+    </message>
+    <message>
+        <source>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</source>
+        <translation>Tehtävä raportoi CRO:lle tai, jos CRO:ta ei ole, CEO:lle; myyntipäälliköt raportoivat sille. Piirrä tämä kaavioon ennen ensimmäistä haastattelua.</translation>
+    </message>
+    <message>
+        <source>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</source>
+        <translation>CEO, hallitus, CFO ja HR sopivat kuvauksesta, haastattelijoista ja siitä, kenellä on viimeinen sana.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</source>
+        <translation>Kauppojen päättäminen, menetelmät, operaatiot, alueet, läpimenonopeus, tiimin rakentaminen: sen verran, että osaa arvioida myynnin johtajia. Aseta alarajaksi 3.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Kauppojen päättäminen, menetelmät, operaatiot, alueet, läpimenonopeus, tiimin rakentaminen: tehtävän ydin. Edellytä useimmissa vähintään arvosanaa 4.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Strateginen ajattelu, kanavat, yhteistyö, asiakkaan elinkaari, analytiikka, viestintä johdolle: tehtävän ydin. Edellytä useimmissa vähintään arvosanaa 4.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</source>
+        <translation>Strateginen ajattelu, kanavat, yhteistyö, analytiikka: sen verran, että CEO:n tai CRO:n strategia toteutuu. Suunnittele, kuka kattaa loput.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</source>
+        <translation>Markkinointia, myyntiä ja asiakaspalvelua on ymmärrettävä suunnilleen yhtä hyvin: kahden pisteen ero saa CRO:n kallistumaan yhteen niistä.</translation>
+    </message>
+    <message>
+        <source>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</source>
+        <translation>Myynti on tunnettava syvällisesti, markkinointi ja asiakaspalvelu niin hyvin, että liidit ja asiakkaat siirtyvät hukkaamatta.</translation>
+    </message>
+    <message>
+        <source>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</source>
+        <translation>Päätä, mitä toimiala todella edellyttää: asiakkaat, sääntely, myyntisyklin pituus. Kerro, minkä voi oppia työssä.</translation>
+    </message>
+    <message>
+        <source>List twenty names from the networks of board, investors and leaders, and speak with each of them.</source>
+        <translation>Listaa kaksikymmentä nimeä hallituksen, sijoittajien ja johdon verkostoista ja keskustele heistä jokaisen kanssa.</translation>
+    </message>
+    <message>
+        <source>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</source>
+        <translation>Kysy asiakkailta, kumppaneilta ja omilta huippumyyjiltä, ketä he seuraisivat; kiitä jokaisesta nimestä.</translation>
+    </message>
+    <message>
+        <source>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</source>
+        <translation>Arvioi kaavion johtajat tehtävään ja keskustele lähimmäksi yltävien kanssa, ennen kuin kukaan ulkopuolinen kuulee asiasta.</translation>
+    </message>
+    <message>
+        <source>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</source>
+        <translation>Parhaat eivät yleensä etsi työtä. Lähesty kymmentä henkilökohtaisesti: kerro, mitä he pääsisivät rakentamaan, äläkä lähetä työpaikkailmoitusta.</translation>
+    </message>
+    <message>
+        <source>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</source>
+        <translation>Hae näyttöjen perusteella: kasvatetut tiimit, avatut markkinat, aika tehtävässä. Pidä luettelo datana, jotta lähteitä voi verrata.</translation>
+    </message>
+    <message>
+        <source>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</source>
+        <translation>Samat kysymykset, sama järjestys, kaksi haastattelijaa, muistiinpanot heti. Kysy, mitä he ovat tehneet, ei mitä tekisivät.</translation>
+    </message>
+    <message>
+        <source>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</source>
+        <translation>Tapaus kanavastrategiasta: omat markkinat, tuotteet ja kustannukset, viikko aikaa, tunti johdon kanssa. Katso valintoja ja sitä, mikä jätetään pois.</translation>
+    </message>
+    <message>
+        <source>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</source>
+        <translation>Tapaus neljänneksestä, joka on 20 % jäljessä: myyntialueet, myyntiputki ja tiimi sellaisinaan, viikko aikaa, tunti esitykselle. Katso kymmentä ensimmäistä siirtoa.</translation>
+    </message>
+    <message>
+        <source>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</source>
+        <translation>Loppusuoran ehdokkaat tapaavat markkinoinnin, myynnin, asiakaspalvelun ja talouden yhdessä. Jokainen toiminto vastaa: seuraisimmeko tätä ihmistä?</translation>
+    </message>
+    <message>
+        <source>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</source>
+        <translation>Loppusuoran ehdokkaat tapaavat kaksi myyntipäällikköä, huippumyyjän, markkinoinnin ja talouden. Kysy kultakin yksi asia, jonka he häneltä oppisivat.</translation>
+    </message>
+    <message>
+        <source>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</source>
+        <translation>Kaksikymmentä minuuttia hallituksen jäsenten edessä: liikevaihtosuunnitelma, sen riskit ja edellytykset. Kuuntele, tuleeko vaikeisiin kysymyksiin selkeitä vastauksia.</translation>
+    </message>
+    <message>
+        <source>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</source>
+        <translation>Kahdenkymmenen minuutin myyntipalaveri oikeiden myyjien kanssa: tavoitteet, hävitty kauppa, valmennuskeskustelu. Katso, millä mielellä huoneesta lähdetään.</translation>
+    </message>
+    <message>
+        <source>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</source>
+        <translation>Kahdeksan viime neljänneksen liikevaihto, poistuma ja kustannukset segmenteittäin: mihin ehdokas panostaisi, minkä lopettaisi ja mitä lukua hän kaipaa?</translation>
+    </message>
+    <message>
+        <source>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</source>
+        <translation>Ote myyntiputkesta: ennusta neljännes, nimeä vaarassa olevat kaupat ja valmennettavat myyjät. Vertaa toteutuneeseen.</translation>
+    </message>
+    <message>
+        <source>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</source>
+        <translation>Syötä loppusuoran ehdokkaiden arviot ja vertaa tyyppiä ja sopivuutta tehtävän profiiliin; jätä arvioimatta se, mitä kukaan ei ole nähnyt.</translation>
+    </message>
+    <message>
+        <source>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</source>
+        <translation>Keskustele vertaisen kanssa markkinoinnista ja taloudesta sekä entisen CEO:n kanssa: miten yhteistyö sujui, kun tavoitteet törmäsivät?</translation>
+    </message>
+    <message>
+        <source>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</source>
+        <translation>Keskustele entisen esihenkilön ja kahden tiimin myyjän kanssa: kolmen viime vuoden tavoitteiden toteuma, ketkä palkattiin, ketkä lähtivät ja miksi.</translation>
+    </message>
+    <message>
+        <source>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</source>
+        <translation>Jokainen kirjaa pisteet kriteereittäin ennen kuin kukaan puhuu; keskustelkaa sitten eroista, ei keskiarvoista.</translation>
+    </message>
+    <message>
+        <source>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</source>
+        <translation>Vertaa kahta parasta ensimmäisten kohtien tuloksiin. Nimeä puute, jonka hyväksyt, ja kuka sen paikkaa.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</source>
+        <translation>Sido muuttuva osa koko ketjuun: kasvuun, pysyvyyteen ja katteeseen, maksettuna useammalta vuodelta. Sovi siitä CFO:n kanssa.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</source>
+        <translation>Sido muuttuva osa tiimin tavoitteeseen, korota palkkiota 100 %:n jälkeen ja jätä osuus rekrytoinnille ja ennusteelle. Sovi siitä CFO:n kanssa.</translation>
+    </message>
+    <message>
+        <source>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</source>
+        <translation>Henkilömäärä, budjetti, työkalut, päätösvalta hinnoista ja rekrytoinneista sekä mitä tapahtuu, jos suunnitelma muuttuu: paperilla ennen allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</source>
+        <translation>Kerro muille kahden päivän kuluessa henkilökohtaisesti, pidä yhteyttä kakkoseen ja valmistele tiedote sisälle ja ulos.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</source>
+        <translation>Päivät 1–30: kuuntele asiakkaita ja kaikkia toimintoja; 31–60: sovi yksi liikevaihtosuunnitelma CEO:n ja CFO:n kanssa; 61–90: aloita kaksi kaikille näkyvää muutosta.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</source>
+        <translation>Päivät 1–30: osallistu kauppoihin jokaisen tiimin kanssa; 31–60: ota ennuste haltuun ja korjaa myyntiputken vaiheet; 61–90: vahvista alueet, tavoitteet ja seuraavat rekrytoinnit.</translation>
+    </message>
+    <message>
+        <source>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</source>
+        <translation>Myyntiputki, ennuste, avainasiakkaat, avoimet lupaukset ja henkilöasiat luovutetaan kirjallisesti ja kertaalleen kasvokkain.</translation>
+    </message>
+    <message>
+        <source>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</source>
+        <translation>Viikoittainen aika CEO:n kanssa, vakiopalaveri CFO:n kanssa ja yhteiset tavoitteet markkinoinnin ja asiakasmenestyksen kanssa ensimmäisestä kuukaudesta.</translation>
+    </message>
+    <message>
+        <source>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</source>
+        <translation>Esittely kymmenelle suurimmalle asiakkaalle sekä vakiopalaverit markkinoinnin kanssa liideistä ja asiakasmenestyksen kanssa siirroista.</translation>
+    </message>
+    <message>
+        <source>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</source>
+        <translation>Aseta alaisuuteen toteuttajia: CSO-tyypin myynnin VP:t. Katso johtajakarttaa; kaksi strategia päällekkäin tuottaa suunnitelmia, ei kauppoja.</translation>
+    </message>
+    <message>
+        <source>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</source>
+        <translation>Aseta rinnalle myyntistrategian johtaja ja anna markkinoinnin ja asiakasmenestyksen toimia suoraan tehtävän kanssa, jotta toimeenpano säilyttää suuntansa.</translation>
+    </message>
+    <message>
+        <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
+        <translation>Kolme keskustelua sovittuja tuloksia vasten: mikä sujuu, mikä ei ja mitä yritys on velkaa. Kolmannen jälkeen haku on päättynyt.</translation>
     </message>
 </context>
 <context>

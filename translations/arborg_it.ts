@@ -39,37 +39,14 @@
     </message>
 </context>
 <context>
-    <name>CommandWords</name>
+    <name>BranchWords</name>
     <message>
-        <source>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</source>
-        <translation>arborg [FILE]                     apre il programma
-arborg check FILE [opzioni]       verifica un organigramma secondo le regole
-arborg export FILE -o OUT ...     disegna un organigramma in PDF, PNG o SVG
-arborg convert IN OUT [opzioni]   da un formato di file a un altro
-
-FILE è un documento .arborg, un file CSV o TSV, oppure - per lo standard input.
-
-  --lang LL     lingua dei testi e del disegno: en, fi, it, no, tr
-  --version     mostra la versione
-  --help        mostra questo testo; dopo un comando, le sue opzioni
-
-Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
-3 dati illeggibili o inutilizzabili, 4 scrittura non riuscita.
-</translation>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Nessuno ha l’ID o il nome «%1»</translation>
     </message>
+</context>
+<context>
+    <name>CommandWords</name>
     <message>
         <source>arborg check FILE [options]
 
@@ -152,6 +129,56 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>arborg --help says how it is used.</source>
         <translation>Per l’uso: arborg --help.</translation>
     </message>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     apre il programma
+arborg check FILE [opzioni]       verifica un organigramma secondo le regole
+arborg export FILE -o OUT ...     disegna un organigramma in PDF, PNG o SVG
+arborg convert IN OUT [opzioni]   da un formato di file a un altro
+arborg figures FILE [opzioni]     organico, ampiezza del controllo, quote, tasso di successo ...
+
+FILE è un documento .arborg, un file CSV o TSV, oppure - per lo standard input.
+
+  --lang LL     lingua dei testi e del disegno: en, fi, it, no, tr
+  --version     mostra la versione
+  --help        mostra questo testo; dopo un comando, le sue opzioni
+
+Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
+3 dati illeggibili o inutilizzabili, 4 scrittura non riuscita.
+</translation>
+    </message>
+    <message>
+        <source>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg figures FILE [opzioni]
+
+  --format FORMAT      text (predefinito), json o csv
+  --root ID|NAME       solo questo ramo
+  --from FORMAT        formato dello standard input: csv, tsv o arborg
+  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
+  --lang LL            en, fi, it, no o tr
+</translation>
+    </message>
 </context>
 <context>
     <name>DragWords</name>
@@ -223,10 +250,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: l’estensione non indica un formato scrivibile</translation>
-    </message>
-    <message>
-        <source>Nobody has the id or name “%1”</source>
-        <translation>Nessuno ha l’ID o il nome «%1»</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2137,1055 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Sees the whole revenue cycle and brings the functions together.</source>
         <translation>Vede l’intero ciclo dei ricavi e fa lavorare insieme le funzioni.</translation>
+    </message>
+    <message>
+        <source>A VP of Sales is enough</source>
+        <comment>which leader is needed</comment>
+        <translation>Basta un VP vendite</translation>
+    </message>
+    <message>
+        <source>A CSO</source>
+        <comment>which leader is needed</comment>
+        <translation>Un CSO</translation>
+    </message>
+    <message>
+        <source>A CSO now, a CRO in preparation</source>
+        <comment>which leader is needed</comment>
+        <translation>Un CSO oggi, un CRO in preparazione</translation>
+    </message>
+    <message>
+        <source>A CRO</source>
+        <comment>which leader is needed</comment>
+        <translation>Un CRO</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO below</source>
+        <comment>which leader is needed</comment>
+        <translation>Un CRO con un CSO alle sue dipendenze</translation>
+    </message>
+    <message>
+        <source>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</source>
+        <translation>L’attività è semplice e la squadra è piccola: ora contano i ricavi diretti rispetto a un obiettivo dichiarato. Un VP vendite fissa obiettivi e budget, osserva mercato e concorrenti e guida i venditori senza altri livelli in mezzo.</translation>
+    </message>
+    <message>
+        <source>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</source>
+        <translation>Le vendite sono ormai un compito a sé: qualcuno deve chiudere, raggiungere l’obiettivo e assumere, formare e far crescere la squadra. Un CSO esegue; la strategia che unisce marketing e customer success resta al CEO.</translation>
+    </message>
+    <message>
+        <source>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</source>
+        <translation>L’attività non è ancora complessa, ma la crescita mostra tensioni che vendere di più non basta a curare. Tenete o assumete un CSO per l’obiettivo e fate crescere o assumete leader capaci di diventare CRO: persone che ragionano per canali e per ciclo di vita del cliente e lavorano bene con marketing e finanza.</translation>
+    </message>
+    <message>
+        <source>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</source>
+        <translation>Più canali, prodotti o mercati devono tirare nella stessa direzione, dal primo contatto al rinnovo. Un CRO risponde dell’intero ciclo dei ricavi: marketing, vendite, servizio clienti e rinnovi, con una sola strategia e obiettivi condivisi.</translation>
+    </message>
+    <message>
+        <source>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</source>
+        <translation>L’attività è complessa e la forza vendita è grande: strategia ed esecuzione sono due incarichi a tempo pieno. Il CRO risponde dell’intero ciclo dei ricavi; il CSO riporta al CRO e porta le squadre di vendita all’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Your chart has no sales leader.</source>
+        <translation>Nell’organigramma non c’è un leader delle vendite.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a VP of Sales.</source>
+        <translation>Nell’organigramma le vendite sono guidate da un VP vendite.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CSO.</source>
+        <translation>Nell’organigramma le vendite sono guidate da un CSO.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CRO.</source>
+        <translation>Nell’organigramma le vendite sono guidate da un CRO.</translation>
+    </message>
+    <message>
+        <source>Your chart has a CRO and a CSO.</source>
+        <translation>Nell’organigramma ci sono un CRO e un CSO.</translation>
+    </message>
+    <message>
+        <source>That fits what the answers call for.</source>
+        <translation>Corrisponde a quanto indicano le risposte.</translation>
+    </message>
+    <message>
+        <source>The answers call for more: the skeleton can be laid into your chart in one step.</source>
+        <translation>Le risposte chiedono di più: la struttura si può inserire nell’organigramma in un solo passo.</translation>
+    </message>
+    <message>
+        <source>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</source>
+        <translation>Le risposte chiedono di meno: nulla deve cambiare subito, ma chiedetevi a che cosa serve il ruolo più alto.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors</source>
+        <translation>La crescita resta sotto il piano, il mercato o i concorrenti</translation>
+    </message>
+    <message>
+        <source>There are not enough leads, or too few know us</source>
+        <translation>Ci sono pochi contatti, o troppo pochi ci conoscono</translation>
+    </message>
+    <message>
+        <source>Churn grows</source>
+        <translation>L’abbandono dei clienti aumenta</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer</source>
+        <translation>Il ciclo di vendita si allunga</translation>
+    </message>
+    <message>
+        <source>The business unit starts to compete with several products</source>
+        <translation>La business unit comincia a competere con più prodotti</translation>
+    </message>
+    <message>
+        <source>Revenue strategy</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Strategia dei ricavi</translation>
+    </message>
+    <message>
+        <source>Revenue generation</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Generazione dei ricavi</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Crescita dei ricavi</translation>
+    </message>
+    <message>
+        <source>Revenue retention</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Fidelizzazione</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>rating of a statement</comment>
+        <translation>Per niente</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <comment>rating of a statement</comment>
+        <translation>Raramente</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>rating of a statement</comment>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <comment>rating of a statement</comment>
+        <translation>Per lo più</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <comment>rating of a statement</comment>
+        <translation>Pienamente</translation>
+    </message>
+    <message>
+        <source>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</source>
+        <translation>Sappiamo quali leve portano la nostra crescita (prezzo, volume, mix, nuovi clienti) e che cosa deve portare ciascuna quest’anno.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts follow rules, and we review what each discount has cost us.</source>
+        <translation>Prezzi e sconti seguono regole e verifichiamo quanto ci è costato ogni sconto.</translation>
+    </message>
+    <message>
+        <source>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</source>
+        <translation>Il responsabile dei ricavi e il CFO decidono insieme su prezzi, costo delle vendite e forecast.</translation>
+    </message>
+    <message>
+        <source>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</source>
+        <translation>Il piano dei ricavi nasce con il CEO, è approvato dal consiglio e viene rivisto ogni trimestre.</translation>
+    </message>
+    <message>
+        <source>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</source>
+        <translation>Il responsabile dei ricavi lavora vicino al CEO: si parlano ogni settimana e condividono la stessa visione dell’attività.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</source>
+        <translation>Marketing, vendite e servizio clienti hanno obiettivi comuni (OKR) e ciascuno vede a che punto sono gli altri.</translation>
+    </message>
+    <message>
+        <source>Our ideal customer profile is written down, and prospecting and qualification follow it.</source>
+        <translation>Il profilo del cliente ideale è scritto, e ricerca e qualificazione lo seguono.</translation>
+    </message>
+    <message>
+        <source>Direct sales follows one process with clear stages, and the forecast is made from it.</source>
+        <translation>La vendita diretta segue un unico processo con fasi chiare, da cui nasce il forecast.</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</source>
+        <translation>I partner sono scelti per profilo, formati, hanno obiettivi, e la loro parte dei ricavi è misurata.</translation>
+    </message>
+    <message>
+        <source>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</source>
+        <translation>I nuovi clienti vengono contattati su più canali (telefono, e-mail, social, eventi) con passi pianificati.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</source>
+        <translation>Marketing e vendite concordano che cos’è un contatto qualificato, e ognuno riceve risposta entro un tempo stabilito.</translation>
+    </message>
+    <message>
+        <source>We hire the best sellers by a written profile, train them before they sell and coach them every week.</source>
+        <translation>Assumiamo i migliori venditori in base a un profilo scritto, li formiamo prima che vendano e facciamo coaching ogni settimana.</translation>
+    </message>
+    <message>
+        <source>We know which customers could use more of what they have, and somebody speaks with them about it in time.</source>
+        <translation>Sappiamo quali clienti potrebbero usare di più ciò che hanno, e qualcuno ne parla con loro per tempo.</translation>
+    </message>
+    <message>
+        <source>For each customer we know which of our other products would help, and sellers are paid for offering them.</source>
+        <translation>Per ogni cliente sappiamo quali altri nostri prodotti sarebbero utili, e i venditori sono pagati per proporli.</translation>
+    </message>
+    <message>
+        <source>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</source>
+        <translation>Ogni cliente importante ha un piano scritto con contatti, obiettivi e tappe, fatto da una squadra di più funzioni.</translation>
+    </message>
+    <message>
+        <source>We know what each customer and each segment returns after the cost of winning and serving it.</source>
+        <translation>Sappiamo quanto rendono ogni cliente e ogni segmento, dedotto il costo per acquisirlo e servirlo.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</source>
+        <translation>Marketing, vendite e servizio clienti vedono gli stessi dati del cliente e ne parlano regolarmente insieme; non ci sono silos.</translation>
+    </message>
+    <message>
+        <source>At least once a year we show each important customer, at executive level, what they have gained with us.</source>
+        <translation>Almeno una volta l’anno mostriamo alla direzione di ogni cliente importante che cosa ha guadagnato con noi.</translation>
+    </message>
+    <message>
+        <source>Churn is measured every month by segment, and we know the true reason for each customer lost.</source>
+        <translation>L’abbandono è misurato ogni mese per segmento e conosciamo il vero motivo di ogni cliente perso.</translation>
+    </message>
+    <message>
+        <source>We see how customers use what they bought, and falling use is noticed before the customer complains.</source>
+        <translation>Vediamo come i clienti usano ciò che hanno comprato, e un calo d’uso si nota prima del reclamo.</translation>
+    </message>
+    <message>
+        <source>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</source>
+        <translation>I rinnovi hanno un responsabile e un forecast, e se ne comincia a parlare almeno 90 giorni prima.</translation>
+    </message>
+    <message>
+        <source>New customers reach a first agreed result within a set time, and one person answers for it.</source>
+        <translation>I nuovi clienti raggiungono un primo risultato concordato entro un tempo stabilito, e una persona ne risponde.</translation>
+    </message>
+    <message>
+        <source>We ask customers regularly how we do, answer each of them, and change what comes up often.</source>
+        <translation>Chiediamo regolarmente ai clienti come lavoriamo, rispondiamo a ciascuno e cambiamo ciò che ricorre.</translation>
+    </message>
+    <message>
+        <source>At each important customer we know several people, so that no single departure puts the relationship at risk.</source>
+        <translation>Da ogni cliente importante conosciamo più persone, così che nessuna uscita metta a rischio il rapporto.</translation>
+    </message>
+    <message>
+        <source>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</source>
+        <translation>Scomponete la crescita dell’anno scorso in prezzo, volume, mix e nuovi clienti. Scegliete le due leve con più margine, date a ciascuna un numero e un responsabile.</translation>
+    </message>
+    <message>
+        <source>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</source>
+        <translation>Elencate gli sconti degli ultimi due trimestri con i motivi. Fissate limiti per ruolo, fate approvare alla finanza ciò che li supera e alzate i prezzi che nessuno tratta.</translation>
+    </message>
+    <message>
+        <source>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</source>
+        <translation>Fissate un incontro ogni due settimane con una pagina sola: forecast, costo delle vendite, margine per segmento. Le decisioni sui prezzi si prendono lì e solo lì.</translation>
+    </message>
+    <message>
+        <source>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</source>
+        <translation>Scrivete il piano dei ricavi in tre pagine: obiettivi, leve, investimenti, rischi. Fatelo approvare dal consiglio e rendicontate ogni trimestre sulle stesse pagine.</translation>
+    </message>
+    <message>
+        <source>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</source>
+        <translation>Concordate mezz’ora a settimana con tre domande: che cosa si è mosso, che cosa è fermo, che cosa deve decidere il CEO. Portate le parole dei clienti, non solo numeri.</translation>
+    </message>
+    <message>
+        <source>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</source>
+        <translation>Sostituite un obiettivo di ogni funzione con uno comune, per esempio i ricavi dai nuovi clienti dopo 12 mesi. Verificatelo insieme ogni mese.</translation>
+    </message>
+    <message>
+        <source>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</source>
+        <translation>Prendete i venti clienti migliori e i venti peggiori e scrivete che cosa li distingue. Fatene il profilo e smettete di lavorare i contatti che non vi rientrano.</translation>
+    </message>
+    <message>
+        <source>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</source>
+        <translation>Definite cinque fasi e, per ciascuna, il fatto che deve essere vero perché una trattativa vi entri. Eliminate ciò che è fermo da un ciclo di vendita e fate il forecast sul resto.</translation>
+    </message>
+    <message>
+        <source>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</source>
+        <translation>Tenete il terzo dei partner che porta di più, ognuno con un obiettivo, formazione e un referente. Chiudete o sospendete gli altri.</translation>
+    </message>
+    <message>
+        <source>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</source>
+        <translation>Scrivete una sequenza di otto contatti in tre settimane su tre canali. Fatela seguire da due BDR per un trimestre e tenete solo ciò che ottiene risposta.</translation>
+    </message>
+    <message>
+        <source>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</source>
+        <translation>Scrivete in mezza pagina che cos’è un contatto qualificato, fatelo firmare a marketing e vendite e misurate le ore fino alla prima chiamata.</translation>
+    </message>
+    <message>
+        <source>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</source>
+        <translation>Scrivete il profilo del venditore a partire dai vostri tre migliori, intervistate tutti su quello, certificate prima della prima chiamata e date a ogni venditore un’ora di coaching a settimana.</translation>
+    </message>
+    <message>
+        <source>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</source>
+        <translation>Elencate i clienti vicini al limite di ciò che hanno comprato. Date a ciascuno un responsabile, una data e un’offerta per questo trimestre.</translation>
+    </message>
+    <message>
+        <source>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</source>
+        <translation>Disegnate una tabella clienti per prodotti e segnate le caselle vuote sensate. Cominciate dai dieci maggiori e premiate il primo ordine.</translation>
+    </message>
+    <message>
+        <source>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</source>
+        <translation>Scegliete cinque clienti, riunite una persona ciascuno di vendite, marketing e customer success e scrivete per ogni cliente contatti, obiettivi e tre tappe.</translation>
+    </message>
+    <message>
+        <source>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</source>
+        <translation>Fate calcolare alla finanza il margine meno i costi di acquisizione e servizio dei cinquanta clienti maggiori, sommatelo per segmento e spostate l’impegno dal peggiore al migliore.</translation>
+    </message>
+    <message>
+        <source>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</source>
+        <translation>Scegliete un solo sistema come verità, chiudete gli elenchi privati e riunite le tre funzioni ogni due settimane davanti allo stesso schermo.</translation>
+    </message>
+    <message>
+        <source>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</source>
+        <translation>Fissate subito gli incontri di quest’anno con i dieci clienti maggiori. Mostrate i risultati nelle loro cifre e chiedete che cosa deve portare il prossimo anno.</translation>
+    </message>
+    <message>
+        <source>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</source>
+        <translation>Fate chiamare gli ultimi quindici clienti persi da qualcuno che non ha venduto loro. Ordinate i motivi e date ai primi due un responsabile e una data.</translation>
+    </message>
+    <message>
+        <source>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</source>
+        <translation>Scegliete un numero che mostri l’uso, guardatelo ogni settimana e chiamate ogni cliente per cui scende di un terzo.</translation>
+    </message>
+    <message>
+        <source>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</source>
+        <translation>Mettete tutte le scadenze dei prossimi dodici mesi in un elenco con responsabile e forecast, e per i maggiori cominciate a parlarne 120 giorni prima.</translation>
+    </message>
+    <message>
+        <source>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</source>
+        <translation>Concordate con ogni nuovo cliente un primo risultato e la sua data, indicate la persona e riportate ogni mese la quota che ce l’ha fatta.</translation>
+    </message>
+    <message>
+        <source>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</source>
+        <translation>Fate due domande due volte l’anno, chiamate entro due giorni chi è scontento e pubblicate in azienda che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</source>
+        <translation>Per i venti clienti maggiori scrivete chi usa, chi compra, chi paga e chi sostiene. Incontrate presso ciascuno una persona nuova entro 60 giorni.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>figure</comment>
+        <translation>Posizioni</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>figure</comment>
+        <translation>Organico</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <comment>figure</comment>
+        <translation>Posizioni vacanti</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>figure</comment>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>figure</comment>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <comment>figure</comment>
+        <translation>Riporti diretti</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>figure</comment>
+        <translation>Venditori</translation>
+    </message>
+    <message>
+        <source>Sellers’ share</source>
+        <comment>figure</comment>
+        <translation>Quota di venditori</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <comment>figure</comment>
+        <translation>Account executive</translation>
+    </message>
+    <message>
+        <source>SDRs and BDRs</source>
+        <comment>figure</comment>
+        <translation>SDR e BDR</translation>
+    </message>
+    <message>
+        <source>AEs per SDR or BDR</source>
+        <comment>figure</comment>
+        <translation>AE per SDR o BDR</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>figure</comment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>figure</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Quota coverage</source>
+        <comment>figure</comment>
+        <translation>Copertura della quota</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>figure</comment>
+        <translation>Ricavi acquisiti</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <comment>figure</comment>
+        <translation>Raggiungimento della quota</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>figure</comment>
+        <translation>Opportunità</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>figure</comment>
+        <translation>Trattative vinte</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <comment>figure</comment>
+        <translation>Tasso di successo</translation>
+    </message>
+    <message>
+        <source>Average selling price</source>
+        <comment>figure</comment>
+        <translation>Prezzo medio di vendita</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>figure</comment>
+        <translation>Ciclo di vendita</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>figure</comment>
+        <translation>Velocità delle trattative</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <comment>figure</comment>
+        <translation>Ampiezza del controllo</translation>
+    </message>
+    <message>
+        <source>Median span of control</source>
+        <comment>figure</comment>
+        <translation>Ampiezza del controllo mediana</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 al giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can keep at most %n runs of the diagnostic.</source>
+        <translation>
+            <numerusform>Un documento può conservare al massimo %n esecuzione della diagnosi.</numerusform>
+            <numerusform>Un documento può conservare al massimo %n esecuzioni della diagnosi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run of the diagnostic is no longer in the document.</source>
+        <translation>Questa esecuzione della diagnosi non è più nel documento.</translation>
+    </message>
+    <message>
+        <source>Open search: {name}</source>
+        <translation>Apri la ricerca: {name}</translation>
+    </message>
+    <message>
+        <source>Change search: {name}</source>
+        <translation>Modifica la ricerca: {name}</translation>
+    </message>
+    <message>
+        <source>Clear search: {name}</source>
+        <translation>Cancella la ricerca: {name}</translation>
+    </message>
+    <message>
+        <source>Change answers of the role advisor</source>
+        <translation>Modifica le risposte della guida ai ruoli</translation>
+    </message>
+    <message>
+        <source>Add run of the diagnostic</source>
+        <translation>Aggiungi esecuzione della diagnosi</translation>
+    </message>
+    <message>
+        <source>Change run of the diagnostic</source>
+        <translation>Modifica esecuzione della diagnosi</translation>
+    </message>
+    <message>
+        <source>Remove run of the diagnostic</source>
+        <translation>Rimuovi esecuzione della diagnosi</translation>
+    </message>
+    <message>
+        <source>Lay recommended leaders into the chart</source>
+        <translation>Inserisci nell’organigramma i leader consigliati</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</source>
+        <translation>
+            <numerusform>Vendete attraverso %n canale.</numerusform>
+            <numerusform>Vendete attraverso %n canali, che si contendono gli stessi clienti se una sola strategia non ne assegna i compiti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n products: cross-selling and pricing need one hand.</source>
+        <translation>
+            <numerusform>Offrite %n prodotto.</numerusform>
+            <numerusform>Offrite %n prodotti: cross-selling e prezzi richiedono una sola mano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You serve %n verticals, each with its own customers and messages.</source>
+        <translation>
+            <numerusform>Servite %n settore.</numerusform>
+            <numerusform>Servite %n settori, ciascuno con clienti e messaggi propri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious competitors leave little room: pricing and positioning decide.</source>
+        <translation>
+            <numerusform>%n concorrente serio lascia poco spazio.</numerusform>
+            <numerusform>%n concorrenti seri lasciano poco spazio: decidono prezzi e posizionamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</source>
+        <translation>Un canale, un prodotto, un settore e pochi concorrenti seri: c’è poco da coordinare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in sales: one leader can know everybody and every deal.</source>
+        <translation>
+            <numerusform>%n persona lavora nelle vendite: un solo leader può conoscere tutti e ogni trattativa.</numerusform>
+            <numerusform>%n persone lavorano nelle vendite: un solo leader può conoscere tutti e ogni trattativa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales need a leader who hires, trains and coaches full-time.</source>
+        <translation>
+            <numerusform>%n persona nelle vendite ha bisogno di un leader che assuma, formi e alleni a tempo pieno.</numerusform>
+            <numerusform>%n persone nelle vendite hanno bisogno di un leader che assuma, formi e alleni a tempo pieno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales: leading them to their target is a chair of its own, below the CRO.</source>
+        <translation>
+            <numerusform>%n persona nelle vendite: guidarla all’obiettivo è un incarico a sé.</numerusform>
+            <numerusform>%n persone nelle vendite: guidarle all’obiettivo è un incarico a sé, sotto il CRO.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the warning signs shows.</source>
+        <translation>Non si vede nessuno dei segnali d’allarme.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</source>
+        <translation>La crescita resta sotto il piano, il mercato o i concorrenti: le leve dei ricavi non vengono azionate insieme.</translation>
+    </message>
+    <message>
+        <source>Leads or awareness are short: marketing and sales need one plan.</source>
+        <translation>Mancano contatti o notorietà: marketing e vendite hanno bisogno di un unico piano.</translation>
+    </message>
+    <message>
+        <source>Churn grows: what is sold and what is delivered drift apart.</source>
+        <translation>L’abbandono aumenta: ciò che si vende e ciò che si consegna si allontanano.</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</source>
+        <translation>Il ciclo di vendita si allunga: dal cliente decidono più persone e qualcuno deve convincerle con tutte le funzioni.</translation>
+    </message>
+    <message>
+        <source>The business unit competes with several products: the offer needs a strategy, not only sellers.</source>
+        <translation>La business unit compete con più prodotti: all’offerta serve una strategia, non solo venditori.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</source>
+        <translation>Affiancate al CSO un responsabile strategia di vendita, che tenga l’organizzazione al passo con i cambiamenti del mercato.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</source>
+        <translation>Affiancate al CSO un responsabile strategia di vendita: lo stratega accanto a chi esegue è il primo candidato a CRO.</translation>
+    </message>
+    <message>
+        <source>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</source>
+        <translation>Scegliete VP vendite che eseguono (tipo CSO): uno stratega sopra altri strateghi produce molti piani e poca azione.</translation>
+    </message>
+    <message>
+        <source>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</source>
+        <translation>Scegliete un CSO che esegue: il CRO indica la rotta, il CSO e i VP vendite portano i contratti.</translation>
+    </message>
+    <message>
+        <source>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</source>
+        <translation>L’organigramma ha già un leader delle vendite più alto di quanto indichino le risposte. Quale posizione eliminare lo decidete voi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time with a fraction</comment>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>field</comment>
+        <translation>Ricavi acquisiti</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>field</comment>
+        <translation>Opportunità</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>field</comment>
+        <translation>Trattative vinte</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>field</comment>
+        <translation>Ciclo di vendita</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of a search</comment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of a search</comment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <comment>question of the role advisor</comment>
+        <translation>Canali di vendita</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <comment>question of the role advisor</comment>
+        <translation>Settori</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>question of the role advisor</comment>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <comment>question of the role advisor</comment>
+        <translation>Concorrenti seri</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <comment>question of the role advisor</comment>
+        <translation>Persone nelle vendite</translation>
+    </message>
+    <message>
+        <source>Define the role</source>
+        <comment>group of a search checklist</comment>
+        <translation>Definire il ruolo</translation>
+    </message>
+    <message>
+        <source>Define the profile</source>
+        <comment>group of a search checklist</comment>
+        <translation>Definire il profilo</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <comment>group of a search checklist</comment>
+        <translation>Trovare i candidati</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>group of a search checklist</comment>
+        <translation>Valutare</translation>
+    </message>
+    <message>
+        <source>Decide and offer</source>
+        <comment>group of a search checklist</comment>
+        <translation>Decidere e fare l’offerta</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <comment>group of a search checklist</comment>
+        <translation>Inserire</translation>
+    </message>
+    <message>
+        <source>Describe the situation</source>
+        <comment>item of a search checklist</comment>
+        <translation>Descrivere la situazione</translation>
+    </message>
+    <message>
+        <source>Name the outcomes expected</source>
+        <comment>item of a search checklist</comment>
+        <translation>Indicare i risultati attesi</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <comment>item of a search checklist</comment>
+        <translation>Scegliere le metriche</translation>
+    </message>
+    <message>
+        <source>Draw the scope</source>
+        <comment>item of a search checklist</comment>
+        <translation>Delimitare le responsabilità</translation>
+    </message>
+    <message>
+        <source>Settle who reports</source>
+        <comment>item of a search checklist</comment>
+        <translation>Stabilire chi riporta a chi</translation>
+    </message>
+    <message>
+        <source>Agree who decides</source>
+        <comment>item of a search checklist</comment>
+        <translation>Concordare chi decide</translation>
+    </message>
+    <message>
+        <source>Execution skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Competenze di esecuzione</translation>
+    </message>
+    <message>
+        <source>Strategy skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Competenze strategiche</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>item of a search checklist</comment>
+        <translation>Conoscenza delle funzioni</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>item of a search checklist</comment>
+        <translation>Esperienza nel settore</translation>
+    </message>
+    <message>
+        <source>Search the networks</source>
+        <comment>item of a search checklist</comment>
+        <translation>Cercare nelle reti di contatti</translation>
+    </message>
+    <message>
+        <source>Ask for referrals</source>
+        <comment>item of a search checklist</comment>
+        <translation>Chiedere segnalazioni</translation>
+    </message>
+    <message>
+        <source>Look inside first</source>
+        <comment>item of a search checklist</comment>
+        <translation>Guardare prima all’interno</translation>
+    </message>
+    <message>
+        <source>Approach passive candidates</source>
+        <comment>item of a search checklist</comment>
+        <translation>Contattare i candidati passivi</translation>
+    </message>
+    <message>
+        <source>Use data-driven platforms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Usare piattaforme basate sui dati</translation>
+    </message>
+    <message>
+        <source>Interview by one guide</source>
+        <comment>item of a search checklist</comment>
+        <translation>Intervistare con un’unica traccia</translation>
+    </message>
+    <message>
+        <source>Give a case</source>
+        <comment>item of a search checklist</comment>
+        <translation>Assegnare un caso</translation>
+    </message>
+    <message>
+        <source>Bring in a panel</source>
+        <comment>item of a search checklist</comment>
+        <translation>Riunire un panel</translation>
+    </message>
+    <message>
+        <source>See them communicate</source>
+        <comment>item of a search checklist</comment>
+        <translation>Vedere come comunicano</translation>
+    </message>
+    <message>
+        <source>Set an exercise with numbers</source>
+        <comment>item of a search checklist</comment>
+        <translation>Proporre un esercizio con i numeri</translation>
+    </message>
+    <message>
+        <source>Rate all 16 skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Valutare tutte le 16 competenze</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <comment>item of a search checklist</comment>
+        <translation>Verificare le referenze</translation>
+    </message>
+    <message>
+        <source>Compare the scorecards</source>
+        <comment>item of a search checklist</comment>
+        <translation>Confrontare le schede</translation>
+    </message>
+    <message>
+        <source>Decide by fit, not by charm</source>
+        <comment>item of a search checklist</comment>
+        <translation>Decidere per idoneità, non per fascino</translation>
+    </message>
+    <message>
+        <source>Build the pay</source>
+        <comment>item of a search checklist</comment>
+        <translation>Costruire la retribuzione</translation>
+    </message>
+    <message>
+        <source>Write down the terms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Mettere per iscritto le condizioni</translation>
+    </message>
+    <message>
+        <source>Answer everybody</source>
+        <comment>item of a search checklist</comment>
+        <translation>Rispondere a tutti</translation>
+    </message>
+    <message>
+        <source>Plan the first 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Pianificare i primi 90 giorni</translation>
+    </message>
+    <message>
+        <source>Hand over properly</source>
+        <comment>item of a search checklist</comment>
+        <translation>Curare il passaggio di consegne</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <comment>item of a search checklist</comment>
+        <translation>Aprire le porte</translation>
+    </message>
+    <message>
+        <source>Complete the team</source>
+        <comment>item of a search checklist</comment>
+        <translation>Completare la squadra</translation>
+    </message>
+    <message>
+        <source>Review after 30, 60 and 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Verificare dopo 30, 60 e 90 giorni</translation>
+    </message>
+    <message>
+        <source>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</source>
+        <translation>Scrivete mezza pagina: perché la posizione è vacante, da dove viene la crescita, che cosa la frena e che cosa si è già tentato.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</source>
+        <translation>Da tre a cinque risultati a 18 mesi sull’intero ciclo dei ricavi: crescita per canale, fidelizzazione, valore del cliente nel tempo.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</source>
+        <translation>Da tre a cinque risultati a 12 mesi: l’obiettivo e la sua ripartizione per team, l’accuratezza del forecast, i venditori assunti e a pieno regime.</translation>
+    </message>
+    <message>
+        <source>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</source>
+        <translation>Crescita dei ricavi, abbandono e fidelizzazione netta, costo di acquisizione rispetto al valore del cliente, tasso di successo per segmento; concordate i valori di partenza con il CFO.</translation>
+    </message>
+    <message>
+        <source>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</source>
+        <translation>Raggiungimento della quota, tasso di successo, velocità delle trattative, prezzo medio di vendita, mesi perché un nuovo venditore sia produttivo; concordate i valori di partenza con il CFO.</translation>
+    </message>
+    <message>
+        <source>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</source>
+        <translation>Dite quali funzioni, canali, aree e budget spettano al ruolo: marketing, vendite, servizio clienti e rinnovi, e a chi resta ciò che ne è fuori.</translation>
+    </message>
+    <message>
+        <source>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</source>
+        <translation>Dite su quali team, territori, sconti e assunzioni il ruolo decide da solo, e dove cominciano marketing e customer success.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</source>
+        <translation>Il CRO riporta al CEO; marketing, customer success e i leader delle vendite riportano al CRO. Disegnatelo nell’organigramma prima del primo colloquio.</translation>
+    </message>
+    <message>
+        <source>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</source>
+        <translation>La posizione riporta al CRO o, in mancanza, al CEO; i responsabili vendite riportano ad essa. Disegnatelo nell’organigramma prima del primo colloquio.</translation>
+    </message>
+    <message>
+        <source>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</source>
+        <translation>CEO, consiglio, CFO e HR concordano sulla descrizione, su chi intervista e su chi ha l’ultima parola.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</source>
+        <translation>Chiusura, metodologia, operazioni, territori, velocità, costruzione del team: quanto basta per giudicare i leader delle vendite. Fissate un minimo di 3.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Chiusura, metodologia, operazioni, territori, velocità, costruzione del team: il cuore di questo ruolo. Chiedete almeno 4 nella maggior parte.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Pensiero strategico, canali, collaborazione, ciclo di vita del cliente, analisi, comunicazione con la direzione: il cuore di questo ruolo. Chiedete almeno 4 nella maggior parte.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</source>
+        <translation>Pensiero strategico, canali, collaborazione, analisi: quanto basta per attuare la strategia del CEO o del CRO. Prevedete chi copre il resto.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</source>
+        <translation>Marketing, vendite e servizio clienti vanno compresi quasi allo stesso modo: uno scarto di due punti o più fa pendere il CRO verso una funzione.</translation>
+    </message>
+    <message>
+        <source>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</source>
+        <translation>Le vendite vanno comprese a fondo; marketing e servizio clienti quanto basta perché contatti e clienti passino di mano senza perdite.</translation>
+    </message>
+    <message>
+        <source>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</source>
+        <translation>Decidete che cosa richiede davvero il settore: clienti, norme, durata del ciclo. Dite che cosa si può imparare sul lavoro.</translation>
+    </message>
+    <message>
+        <source>List twenty names from the networks of board, investors and leaders, and speak with each of them.</source>
+        <translation>Elencate venti nomi dalle reti di consiglio, investitori e dirigenti e parlate con ciascuno.</translation>
+    </message>
+    <message>
+        <source>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</source>
+        <translation>Chiedete a clienti, partner e ai vostri migliori venditori chi seguirebbero; ringraziate per ogni nome.</translation>
+    </message>
+    <message>
+        <source>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</source>
+        <translation>Valutate per la posizione i leader di questo organigramma e parlate con chi ci si avvicina, prima che all’esterno se ne sappia.</translation>
+    </message>
+    <message>
+        <source>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</source>
+        <translation>I migliori di rado cercano. Contattatene dieci di persona, parlando di ciò che costruirebbero e non con un annuncio.</translation>
+    </message>
+    <message>
+        <source>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</source>
+        <translation>Cercate in base ai fatti: team cresciuti, mercati aperti, tempo nel ruolo. Tenete l’elenco come dati, così da confrontare le fonti.</translation>
+    </message>
+    <message>
+        <source>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</source>
+        <translation>Stesse domande, stesso ordine, due intervistatori, appunti subito. Chiedete che cosa hanno fatto, non che cosa farebbero.</translation>
+    </message>
+    <message>
+        <source>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</source>
+        <translation>Un caso sulla strategia dei canali: i vostri mercati, prodotti e costi, una settimana, un’ora con la direzione. Guardate le scelte e ciò che viene escluso.</translation>
+    </message>
+    <message>
+        <source>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</source>
+        <translation>Un caso su un trimestre in ritardo del 20%: territori, pipeline e team così come sono, una settimana, un’ora. Guardate le prime dieci mosse.</translation>
+    </message>
+    <message>
+        <source>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</source>
+        <translation>I finalisti incontrano insieme marketing, vendite, servizio clienti e finanza. Ogni funzione risponde: seguiremmo questa persona?</translation>
+    </message>
+    <message>
+        <source>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</source>
+        <translation>I finalisti incontrano due responsabili vendite, un venditore di punta, marketing e finanza. Chiedete a ciascuno una cosa che imparerebbe da questa persona.</translation>
+    </message>
+    <message>
+        <source>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</source>
+        <translation>Venti minuti davanti ai consiglieri: un piano dei ricavi, i suoi rischi e ciò che richiede. Ascoltate se alle domande difficili seguono risposte chiare.</translation>
+    </message>
+    <message>
+        <source>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</source>
+        <translation>Una riunione di vendita di venti minuti con venditori veri: obiettivi, una trattativa persa, un colloquio di coaching. Osservate con che spirito si esce.</translation>
+    </message>
+    <message>
+        <source>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</source>
+        <translation>Ricavi, abbandono e costi per segmento degli ultimi otto trimestri: dove investirebbero, dove smetterebbero e quale numero manca loro?</translation>
+    </message>
+    <message>
+        <source>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</source>
+        <translation>Un estratto della pipeline: prevedere il trimestre, indicare le trattative a rischio e i venditori da allenare. Confrontate con l’esito reale.</translation>
+    </message>
+    <message>
+        <source>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</source>
+        <translation>Inserite le valutazioni dei finalisti e confrontate tipo e idoneità con il profilo della posizione; lasciate senza voto ciò che nessuno ha visto.</translation>
+    </message>
+    <message>
+        <source>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</source>
+        <translation>Parlate con un pari del marketing, uno della finanza e un ex CEO: come collaborava questa persona quando gli obiettivi si scontravano?</translation>
+    </message>
+    <message>
+        <source>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</source>
+        <translation>Parlate con un ex responsabile e due venditori della squadra: raggiungimento degli obiettivi negli ultimi tre anni, chi è stato assunto, chi è uscito e perché.</translation>
+    </message>
+    <message>
+        <source>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</source>
+        <translation>Ognuno scrive un punteggio per criterio prima che qualcuno parli; poi si discutono le differenze, non le medie.</translation>
+    </message>
+    <message>
+        <source>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</source>
+        <translation>Confrontate i due migliori con i risultati attesi definiti all’inizio. Indicate la lacuna che accettate e chi la colmerà.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</source>
+        <translation>Legate la parte variabile all’intero ciclo: crescita, fidelizzazione e margine, pagati su più di un anno. Concordatela con il CFO.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</source>
+        <translation>Legate la parte variabile all’obiettivo della squadra, con un acceleratore oltre il 100% e una quota per assunzioni e forecast. Concordatela con il CFO.</translation>
+    </message>
+    <message>
+        <source>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</source>
+        <translation>Organico, budget, strumenti, autorità su prezzi e assunzioni, e che cosa accade se il piano cambia: per iscritto prima della firma.</translation>
+    </message>
+    <message>
+        <source>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</source>
+        <translation>Informate gli altri entro due giorni e di persona, restate in contatto con il secondo e preparate l’annuncio interno ed esterno.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</source>
+        <translation>Giorni 1–30: ascoltare clienti e tutte le funzioni; 31–60: concordare un unico piano dei ricavi con CEO e CFO; 61–90: avviare due cambiamenti visibili a tutti.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</source>
+        <translation>Giorni 1–30: affiancare ogni team nelle trattative; 31–60: fare proprio il forecast e sistemare le fasi della pipeline; 61–90: definire territori, quote e prossime assunzioni.</translation>
+    </message>
+    <message>
+        <source>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</source>
+        <translation>Pipeline, forecast, clienti chiave, promesse aperte e questioni di personale si passano per iscritto e una volta a voce.</translation>
+    </message>
+    <message>
+        <source>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</source>
+        <translation>Tempo ogni settimana con il CEO, un incontro fisso con il CFO e obiettivi condivisi con marketing e customer success dal primo mese.</translation>
+    </message>
+    <message>
+        <source>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</source>
+        <translation>Presentazione ai dieci clienti maggiori e incontri fissi con il marketing sui contatti e con il customer success sui passaggi.</translation>
+    </message>
+    <message>
+        <source>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</source>
+        <translation>Mettete sotto chi esegue: VP vendite di tipo CSO. Controllate la mappa dei leader; due strateghi uno sopra l’altro fanno piani, non contratti.</translation>
+    </message>
+    <message>
+        <source>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</source>
+        <translation>Affiancate un responsabile strategia di vendita e fate lavorare marketing e customer success direttamente con la posizione, perché l’esecuzione mantenga la rotta.</translation>
+    </message>
+    <message>
+        <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
+        <translation>Tre colloqui rispetto ai risultati concordati: che cosa va, che cosa no, che cosa deve l’azienda. Dopo il terzo la ricerca è chiusa.</translation>
     </message>
 </context>
 <context>

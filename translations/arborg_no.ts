@@ -39,37 +39,14 @@
     </message>
 </context>
 <context>
-    <name>CommandWords</name>
+    <name>BranchWords</name>
     <message>
-        <source>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</source>
-        <translation>arborg [FILE]                     åpner programmet
-arborg check FILE [valg]          kontrollerer et kart mot reglene
-arborg export FILE -o OUT ...     tegner et kart som PDF, PNG eller SVG
-arborg convert IN OUT [valg]      fra ett filformat til et annet
-
-FILE er et .arborg-dokument, en CSV- eller TSV-fil, eller - for standard inn.
-
-  --lang LL     språket i tekster og kart: en, fi, it, no, tr
-  --version     viser versjonen
-  --help        viser dette; etter en kommando vises valgene dens
-
-Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
-3 inndata kan ikke leses eller brukes, 4 kunne ikke skrive.
-</translation>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Ingen har ID-en eller navnet «%1»</translation>
     </message>
+</context>
+<context>
+    <name>CommandWords</name>
     <message>
         <source>arborg check FILE [options]
 
@@ -152,6 +129,56 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>arborg --help says how it is used.</source>
         <translation>arborg --help viser hvordan det brukes.</translation>
     </message>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     åpner programmet
+arborg check FILE [valg]          kontrollerer et kart mot reglene
+arborg export FILE -o OUT ...     tegner et kart som PDF, PNG eller SVG
+arborg convert IN OUT [valg]      fra ett filformat til et annet
+arborg figures FILE [valg]        bemanning, kontrollspenn, salgsmål, vinnrate ...
+
+FILE er et .arborg-dokument, en CSV- eller TSV-fil, eller - for standard inn.
+
+  --lang LL     språket i tekster og kart: en, fi, it, no, tr
+  --version     viser versjonen
+  --help        viser dette; etter en kommando vises valgene dens
+
+Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
+3 inndata kan ikke leses eller brukes, 4 kunne ikke skrive.
+</translation>
+    </message>
+    <message>
+        <source>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg figures FILE [valg]
+
+  --format FORMAT      text (standard), json eller csv
+  --root ID|NAME       bare denne grenen
+  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
+  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
+  --lang LL            en, fi, it, no eller tr
+</translation>
+    </message>
 </context>
 <context>
     <name>DragWords</name>
@@ -223,10 +250,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: filendelsen angir ikke et format som kan skrives</translation>
-    </message>
-    <message>
-        <source>Nobody has the id or name “%1”</source>
-        <translation>Ingen har ID-en eller navnet «%1»</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2137,1055 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Sees the whole revenue cycle and brings the functions together.</source>
         <translation>Ser hele inntektssyklusen og får funksjonene til å spille sammen.</translation>
+    </message>
+    <message>
+        <source>A VP of Sales is enough</source>
+        <comment>which leader is needed</comment>
+        <translation>En VP salg er nok</translation>
+    </message>
+    <message>
+        <source>A CSO</source>
+        <comment>which leader is needed</comment>
+        <translation>En CSO</translation>
+    </message>
+    <message>
+        <source>A CSO now, a CRO in preparation</source>
+        <comment>which leader is needed</comment>
+        <translation>En CSO nå, en CRO under forberedelse</translation>
+    </message>
+    <message>
+        <source>A CRO</source>
+        <comment>which leader is needed</comment>
+        <translation>En CRO</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO below</source>
+        <comment>which leader is needed</comment>
+        <translation>En CRO med en CSO under seg</translation>
+    </message>
+    <message>
+        <source>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</source>
+        <translation>Virksomheten er enkel og teamet lite: Nå er det det direkte salget mot et fastsatt mål som teller. En VP salg setter mål og budsjetter, følger markedet og konkurrentene og leder selgerne uten et ekstra nivå imellom.</translation>
+    </message>
+    <message>
+        <source>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</source>
+        <translation>Salg er nå en egen oppgave: Noen må avslutte salg, nå målet og ansette, lære opp og utvikle teamet. En CSO gjennomfører; strategien på tvers av markedsføring og kundesuksess blir hos CEO.</translation>
+    </message>
+    <message>
+        <source>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</source>
+        <translation>Virksomheten er ikke kompleks ennå, men veksten viser tegn på belastning som mer salg alene ikke løser. Behold eller ansett en CSO for målet, og utvikle eller ansett ledere som kan ta steget til CRO: folk som tenker i kanaler og kundens livsløp og samarbeider godt med markedsføring og økonomi.</translation>
+    </message>
+    <message>
+        <source>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</source>
+        <translation>Flere kanaler, produkter eller markeder må trekke i samme retning, fra den første henvendelsen til fornyelsen. En CRO eier hele inntektssyklusen: markedsføring, salg, kundeservice og fornyelser, med én strategi og felles mål.</translation>
+    </message>
+    <message>
+        <source>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</source>
+        <translation>Virksomheten er kompleks og salgsstyrken stor: Strategi og gjennomføring er to heltidsstillinger. CRO eier hele inntektssyklusen; CSO rapporterer til CRO og leder salgsteamene mot målet.</translation>
+    </message>
+    <message>
+        <source>Your chart has no sales leader.</source>
+        <translation>Kartet har ingen salgsleder på toppnivå.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a VP of Sales.</source>
+        <translation>I kartet ledes salget av en VP salg.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CSO.</source>
+        <translation>I kartet ledes salget av en CSO.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CRO.</source>
+        <translation>I kartet ledes salget av en CRO.</translation>
+    </message>
+    <message>
+        <source>Your chart has a CRO and a CSO.</source>
+        <translation>Kartet har en CRO og en CSO.</translation>
+    </message>
+    <message>
+        <source>That fits what the answers call for.</source>
+        <translation>Det passer med det svarene tilsier.</translation>
+    </message>
+    <message>
+        <source>The answers call for more: the skeleton can be laid into your chart in one step.</source>
+        <translation>Svarene tilsier mer: Skjelettet kan legges inn i kartet i ett steg.</translation>
+    </message>
+    <message>
+        <source>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</source>
+        <translation>Svarene tilsier mindre: Ingenting må endres med en gang, men spør hva den øverste stillingen er til for.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors</source>
+        <translation>Veksten ligger under planen, markedet eller konkurrentene</translation>
+    </message>
+    <message>
+        <source>There are not enough leads, or too few know us</source>
+        <translation>Det er for få leads, eller for få kjenner oss</translation>
+    </message>
+    <message>
+        <source>Churn grows</source>
+        <translation>Kundefrafallet øker</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer</source>
+        <translation>Salgssyklusen blir lengre</translation>
+    </message>
+    <message>
+        <source>The business unit starts to compete with several products</source>
+        <translation>Forretningsenheten begynner å konkurrere med flere produkter</translation>
+    </message>
+    <message>
+        <source>Revenue strategy</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Inntektsstrategi</translation>
+    </message>
+    <message>
+        <source>Revenue generation</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Inntektsskaping</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Inntektsvekst</translation>
+    </message>
+    <message>
+        <source>Revenue retention</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Kundelojalitet</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>rating of a statement</comment>
+        <translation>Ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <comment>rating of a statement</comment>
+        <translation>Sjelden</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>rating of a statement</comment>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <comment>rating of a statement</comment>
+        <translation>Stort sett</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <comment>rating of a statement</comment>
+        <translation>Fullt ut</translation>
+    </message>
+    <message>
+        <source>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</source>
+        <translation>Vi vet hvilke virkemidler som gir veksten (pris, volum, miks, nye kunder), og hva hvert av dem skal gi i år.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts follow rules, and we review what each discount has cost us.</source>
+        <translation>Priser og rabatter følger regler, og vi går gjennom hva hver rabatt har kostet oss.</translation>
+    </message>
+    <message>
+        <source>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</source>
+        <translation>Inntektslederen og CFO bestemmer sammen over priser, salgskostnader og prognose.</translation>
+    </message>
+    <message>
+        <source>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</source>
+        <translation>Inntektsplanen lages sammen med CEO, godkjennes av styret og gjennomgås hvert kvartal.</translation>
+    </message>
+    <message>
+        <source>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</source>
+        <translation>Inntektslederen jobber tett på CEO: De snakkes hver uke og deler samme bilde av virksomheten.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</source>
+        <translation>Markedsføring, salg og kundeservice har felles mål (OKR), og alle ser hvor de andre står.</translation>
+    </message>
+    <message>
+        <source>Our ideal customer profile is written down, and prospecting and qualification follow it.</source>
+        <translation>Profilen på den ideelle kunden er skrevet ned, og prospektering og kvalifisering følger den.</translation>
+    </message>
+    <message>
+        <source>Direct sales follows one process with clear stages, and the forecast is made from it.</source>
+        <translation>Direktesalget følger én prosess med klare steg, og prognosen bygger på den.</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</source>
+        <translation>Partnere velges etter profil, får opplæring og mål, og andelen deres av inntekten måles.</translation>
+    </message>
+    <message>
+        <source>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</source>
+        <translation>Nye kunder kontaktes i flere kanaler (telefon, e-post, sosiale medier, arrangementer) i planlagte steg.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</source>
+        <translation>Markedsføring og salg er enige om hva et kvalifisert lead er, og hvert lead besvares innen en fast frist.</translation>
+    </message>
+    <message>
+        <source>We hire the best sellers by a written profile, train them before they sell and coach them every week.</source>
+        <translation>Vi ansetter de beste selgerne etter en skriftlig profil, lærer dem opp før de selger og coacher dem hver uke.</translation>
+    </message>
+    <message>
+        <source>We know which customers could use more of what they have, and somebody speaks with them about it in time.</source>
+        <translation>Vi vet hvilke kunder som kunne hatt nytte av mer av det de har, og noen tar det opp med dem i tide.</translation>
+    </message>
+    <message>
+        <source>For each customer we know which of our other products would help, and sellers are paid for offering them.</source>
+        <translation>For hver kunde vet vi hvilke andre produkter som ville hjulpet, og selgerne får betalt for å tilby dem.</translation>
+    </message>
+    <message>
+        <source>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</source>
+        <translation>Hver viktige kunde har en skriftlig plan med kontakter, mål og milepæler, laget av et team på tvers av funksjonene.</translation>
+    </message>
+    <message>
+        <source>We know what each customer and each segment returns after the cost of winning and serving it.</source>
+        <translation>Vi vet hva hver kunde og hvert segment gir igjen etter kostnaden ved å vinne og betjene dem.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</source>
+        <translation>Markedsføring, salg og kundeservice ser de samme kundedataene og møtes jevnlig om dem; det finnes ingen siloer.</translation>
+    </message>
+    <message>
+        <source>At least once a year we show each important customer, at executive level, what they have gained with us.</source>
+        <translation>Minst én gang i året viser vi ledelsen hos hver viktige kunde hva de har oppnådd sammen med oss.</translation>
+    </message>
+    <message>
+        <source>Churn is measured every month by segment, and we know the true reason for each customer lost.</source>
+        <translation>Frafallet måles hver måned per segment, og vi kjenner den egentlige grunnen til hver kunde vi har mistet.</translation>
+    </message>
+    <message>
+        <source>We see how customers use what they bought, and falling use is noticed before the customer complains.</source>
+        <translation>Vi ser hvordan kundene bruker det de har kjøpt, og fallende bruk oppdages før kunden klager.</translation>
+    </message>
+    <message>
+        <source>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</source>
+        <translation>Fornyelser har en ansvarlig og en prognose, og samtalen om dem starter minst 90 dager i forveien.</translation>
+    </message>
+    <message>
+        <source>New customers reach a first agreed result within a set time, and one person answers for it.</source>
+        <translation>Nye kunder når et første avtalt resultat innen en fast tid, og én person har ansvaret for det.</translation>
+    </message>
+    <message>
+        <source>We ask customers regularly how we do, answer each of them, and change what comes up often.</source>
+        <translation>Vi spør kundene jevnlig hvordan vi gjør det, svarer hver av dem og endrer det som går igjen.</translation>
+    </message>
+    <message>
+        <source>At each important customer we know several people, so that no single departure puts the relationship at risk.</source>
+        <translation>Hos hver viktige kunde kjenner vi flere, slik at ingen enkelt oppsigelse setter forholdet i fare.</translation>
+    </message>
+    <message>
+        <source>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</source>
+        <translation>Del fjorårets vekst i pris, volum, miks og nye kunder. Velg de to virkemidlene med mest å hente, sett et tall på hvert og si hvem som har ansvaret.</translation>
+    </message>
+    <message>
+        <source>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</source>
+        <translation>List opp rabattene i de to siste kvartalene med begrunnelser. Sett grenser per rolle, la økonomi godkjenne det som går utover, og øk prisene som ingen forhandler på.</translation>
+    </message>
+    <message>
+        <source>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</source>
+        <translation>Sett opp et fast møte annenhver uke med én side: prognose, salgskostnad, margin per segment. Ta prisbeslutningene der og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</source>
+        <translation>Skriv inntektsplanen på tre sider: mål, virkemidler, investeringer, risiko. Få den godkjent av styret, og rapporter mot de samme sidene hvert kvartal.</translation>
+    </message>
+    <message>
+        <source>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</source>
+        <translation>Avtal en halvtime i uka med tre spørsmål: Hva har flyttet seg, hva står fast, hva må CEO bestemme? Ta med kundenes ord, ikke bare tall.</translation>
+    </message>
+    <message>
+        <source>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</source>
+        <translation>Bytt ut ett mål i hver funksjon med et felles, for eksempel inntekt fra nye kunder etter 12 måneder. Gå gjennom det sammen hver måned.</translation>
+    </message>
+    <message>
+        <source>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</source>
+        <translation>Ta de tjue beste og de tjue dårligste kundene, og skriv ned hva som skiller dem. Gjør det til profilen, og slutt å jobbe med leads som faller utenfor.</translation>
+    </message>
+    <message>
+        <source>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</source>
+        <translation>Gi navn til fem steg, og for hvert det som må være oppfylt før en avtale får komme inn. Fjern det som ikke har beveget seg på en salgssyklus, og lag prognose av resten.</translation>
+    </message>
+    <message>
+        <source>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</source>
+        <translation>Behold den tredjedelen av partnerne som gir mest, hver med mål, opplæring og en fast kontakt. Avslutt eller sett de andre på pause.</translation>
+    </message>
+    <message>
+        <source>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</source>
+        <translation>Skriv én sekvens med åtte henvendelser på tre uker i tre kanaler. La to BDR-er kjøre den i et kvartal, og behold bare det som får svar.</translation>
+    </message>
+    <message>
+        <source>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</source>
+        <translation>Skriv definisjonen av et kvalifisert lead på en halv side, la markedsføring og salg skrive under, og mål timene til første samtale.</translation>
+    </message>
+    <message>
+        <source>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</source>
+        <translation>Skriv selgerprofilen ut fra de tre beste, intervju alle mot den, sertifiser før første samtale, og gi hver selger en time coaching i uka.</translation>
+    </message>
+    <message>
+        <source>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</source>
+        <translation>List opp kundene som er nær grensen for det de har kjøpt. Gi hver en ansvarlig, en dato og et tilbud i dette kvartalet.</translation>
+    </message>
+    <message>
+        <source>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</source>
+        <translation>Lag en tabell over kunder og produkter, og merk de tomme rutene som gir mening. Begynn med de ti største, og belønn den første bestillingen.</translation>
+    </message>
+    <message>
+        <source>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</source>
+        <translation>Velg fem kunder, samle én person fra salg, markedsføring og kundesuksess i et rom, og skriv kontakter, mål og tre milepæler for hver.</translation>
+    </message>
+    <message>
+        <source>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</source>
+        <translation>La økonomi regne ut margin minus anskaffelses- og servicekostnad for de femti største kundene, summer per segment, og flytt innsats fra det svakeste til det beste.</translation>
+    </message>
+    <message>
+        <source>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</source>
+        <translation>Bli enige om ett system som fasit, legg ned de private listene, og hold et møte med alle tre funksjonene annenhver uke foran samme skjerm.</translation>
+    </message>
+    <message>
+        <source>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</source>
+        <translation>Book årets gjennomganger med de ti største kundene nå. Vis resultatene i deres egne tall, og spør hva neste år bør gi.</translation>
+    </message>
+    <message>
+        <source>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</source>
+        <translation>Ring de femten siste kundene som sluttet, ved en som ikke solgte til dem. Sorter grunnene, og gi de to første en ansvarlig og en dato.</translation>
+    </message>
+    <message>
+        <source>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</source>
+        <translation>Velg ett tall som viser bruk, følg det hver uke, og ring hver kunde der det faller med en tredjedel.</translation>
+    </message>
+    <message>
+        <source>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</source>
+        <translation>Samle alle kontrakter som utløper de neste tolv månedene i én liste med ansvarlig og prognose, og start samtalen 120 dager før for de største.</translation>
+    </message>
+    <message>
+        <source>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</source>
+        <translation>Avtal med hver ny kunde ett første resultat og en dato, pek ut personen, og rapporter hver måned hvor stor andel som nådde det.</translation>
+    </message>
+    <message>
+        <source>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</source>
+        <translation>Still to spørsmål to ganger i året, ring alle misfornøyde innen to dager, og fortell internt hva som ble endret.</translation>
+    </message>
+    <message>
+        <source>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</source>
+        <translation>Skriv ned hvem som bruker, kjøper, betaler og støtter hos de tjue største kundene. Møt én ny person hos hver de neste 60 dagene.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>figure</comment>
+        <translation>Stillinger</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>figure</comment>
+        <translation>Bemanning</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <comment>figure</comment>
+        <translation>Ledige stillinger</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>figure</comment>
+        <translation>Årsverk</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>figure</comment>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <comment>figure</comment>
+        <translation>Direkte underordnede</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>figure</comment>
+        <translation>Selgere</translation>
+    </message>
+    <message>
+        <source>Sellers’ share</source>
+        <comment>figure</comment>
+        <translation>Andel selgere</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <comment>figure</comment>
+        <translation>Account executives</translation>
+    </message>
+    <message>
+        <source>SDRs and BDRs</source>
+        <comment>figure</comment>
+        <translation>SDR-er og BDR-er</translation>
+    </message>
+    <message>
+        <source>AEs per SDR or BDR</source>
+        <comment>figure</comment>
+        <translation>AE-er per SDR eller BDR</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>figure</comment>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>figure</comment>
+        <translation>Salgsmål</translation>
+    </message>
+    <message>
+        <source>Quota coverage</source>
+        <comment>figure</comment>
+        <translation>Dekning av salgsmål</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>figure</comment>
+        <translation>Oppnådd salg</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <comment>figure</comment>
+        <translation>Måloppnåelse</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>figure</comment>
+        <translation>Salgsmuligheter</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>figure</comment>
+        <translation>Vunne avtaler</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <comment>figure</comment>
+        <translation>Vinnrate</translation>
+    </message>
+    <message>
+        <source>Average selling price</source>
+        <comment>figure</comment>
+        <translation>Snittpris</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>figure</comment>
+        <translation>Salgssyklus</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>figure</comment>
+        <translation>Salgshastighet</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <comment>figure</comment>
+        <translation>Kontrollspenn</translation>
+    </message>
+    <message>
+        <source>Median span of control</source>
+        <comment>figure</comment>
+        <translation>Median kontrollspenn</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 per dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can keep at most %n runs of the diagnostic.</source>
+        <translation>
+            <numerusform>Et dokument kan ha høyst %n gjennomføring av diagnosen.</numerusform>
+            <numerusform>Et dokument kan ha høyst %n gjennomføringer av diagnosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run of the diagnostic is no longer in the document.</source>
+        <translation>Denne gjennomføringen av diagnosen er ikke lenger i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Open search: {name}</source>
+        <translation>Åpne rekruttering: {name}</translation>
+    </message>
+    <message>
+        <source>Change search: {name}</source>
+        <translation>Endre rekruttering: {name}</translation>
+    </message>
+    <message>
+        <source>Clear search: {name}</source>
+        <translation>Tøm rekruttering: {name}</translation>
+    </message>
+    <message>
+        <source>Change answers of the role advisor</source>
+        <translation>Endre svarene i rollerådgiveren</translation>
+    </message>
+    <message>
+        <source>Add run of the diagnostic</source>
+        <translation>Legg til gjennomføring av diagnosen</translation>
+    </message>
+    <message>
+        <source>Change run of the diagnostic</source>
+        <translation>Endre gjennomføring av diagnosen</translation>
+    </message>
+    <message>
+        <source>Remove run of the diagnostic</source>
+        <translation>Fjern gjennomføring av diagnosen</translation>
+    </message>
+    <message>
+        <source>Lay recommended leaders into the chart</source>
+        <translation>Legg anbefalte ledere inn i kartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</source>
+        <translation>
+            <numerusform>Dere selger gjennom %n kanal.</numerusform>
+            <numerusform>Dere selger gjennom %n kanaler, som konkurrerer om de samme kundene hvis ikke én strategi fordeler rollene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n products: cross-selling and pricing need one hand.</source>
+        <translation>
+            <numerusform>Dere tilbyr %n produkt.</numerusform>
+            <numerusform>Dere tilbyr %n produkter: Kryssalg og prising trenger én hånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You serve %n verticals, each with its own customers and messages.</source>
+        <translation>
+            <numerusform>Dere betjener %n bransje.</numerusform>
+            <numerusform>Dere betjener %n bransjer, hver med egne kunder og budskap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious competitors leave little room: pricing and positioning decide.</source>
+        <translation>
+            <numerusform>%n seriøs konkurrent gir lite rom.</numerusform>
+            <numerusform>%n seriøse konkurrenter gir lite rom: Pris og posisjonering avgjør.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</source>
+        <translation>Én kanal, ett produkt, én bransje og få seriøse konkurrenter: Det er lite å samordne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in sales: one leader can know everybody and every deal.</source>
+        <translation>
+            <numerusform>%n person jobber i salg: Én leder kan kjenne alle og hver avtale.</numerusform>
+            <numerusform>%n personer jobber i salg: Én leder kan kjenne alle og hver avtale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales need a leader who hires, trains and coaches full-time.</source>
+        <translation>
+            <numerusform>%n person i salg trenger en leder som ansetter, lærer opp og coacher på heltid.</numerusform>
+            <numerusform>%n personer i salg trenger en leder som ansetter, lærer opp og coacher på heltid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales: leading them to their target is a chair of its own, below the CRO.</source>
+        <translation>
+            <numerusform>%n person i salg: Å lede dem til målet er en egen stilling.</numerusform>
+            <numerusform>%n personer i salg: Å lede dem til målet er en egen stilling, under CRO.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the warning signs shows.</source>
+        <translation>Ingen av varseltegnene viser seg.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</source>
+        <translation>Veksten ligger under planen, markedet eller konkurrentene: Virkemidlene for inntekt brukes ikke samlet.</translation>
+    </message>
+    <message>
+        <source>Leads or awareness are short: marketing and sales need one plan.</source>
+        <translation>Det mangler leads eller kjennskap: Markedsføring og salg trenger én felles plan.</translation>
+    </message>
+    <message>
+        <source>Churn grows: what is sold and what is delivered drift apart.</source>
+        <translation>Kundefrafallet øker: Det som selges og det som leveres, glir fra hverandre.</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</source>
+        <translation>Salgssyklusen blir lengre: Flere bestemmer hos kunden, og noen må vinne dem på tvers av funksjonene.</translation>
+    </message>
+    <message>
+        <source>The business unit competes with several products: the offer needs a strategy, not only sellers.</source>
+        <translation>Forretningsenheten konkurrerer med flere produkter: Tilbudet trenger en strategi, ikke bare selgere.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</source>
+        <translation>Gi CSO en leder for salgsstrategi ved siden av seg, som holder organisasjonen i takt med endringene i markedet.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</source>
+        <translation>Gi CSO en leder for salgsstrategi ved siden av seg: Strategen ved siden av gjennomføreren er den nærmeste CRO-kandidaten.</translation>
+    </message>
+    <message>
+        <source>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</source>
+        <translation>Velg VP-er for salg som gjennomfører (CSO-type): En strateg over strateger gir mange planer og lite handling.</translation>
+    </message>
+    <message>
+        <source>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</source>
+        <translation>Velg en CSO som gjennomfører: CRO setter kursen, CSO og VP-ene for salg henter inn avtalene.</translation>
+    </message>
+    <message>
+        <source>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</source>
+        <translation>Kartet har allerede en høyere salgsleder enn svarene tilsier. Hvilken stilling som skal bort, bestemmer du.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time with a fraction</comment>
+        <translation>%1 dager</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>field</comment>
+        <translation>Oppnådd salg</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>field</comment>
+        <translation>Salgsmuligheter</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>field</comment>
+        <translation>Vunne avtaler</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>field</comment>
+        <translation>Salgssyklus</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of a search</comment>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of a search</comment>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <comment>question of the role advisor</comment>
+        <translation>Salgskanaler</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <comment>question of the role advisor</comment>
+        <translation>Bransjer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>question of the role advisor</comment>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <comment>question of the role advisor</comment>
+        <translation>Seriøse konkurrenter</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <comment>question of the role advisor</comment>
+        <translation>Personer i salg</translation>
+    </message>
+    <message>
+        <source>Define the role</source>
+        <comment>group of a search checklist</comment>
+        <translation>Definer rollen</translation>
+    </message>
+    <message>
+        <source>Define the profile</source>
+        <comment>group of a search checklist</comment>
+        <translation>Definer profilen</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <comment>group of a search checklist</comment>
+        <translation>Finn kandidater</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>group of a search checklist</comment>
+        <translation>Vurder</translation>
+    </message>
+    <message>
+        <source>Decide and offer</source>
+        <comment>group of a search checklist</comment>
+        <translation>Bestem og gi tilbud</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <comment>group of a search checklist</comment>
+        <translation>Sett inn i jobben</translation>
+    </message>
+    <message>
+        <source>Describe the situation</source>
+        <comment>item of a search checklist</comment>
+        <translation>Beskriv situasjonen</translation>
+    </message>
+    <message>
+        <source>Name the outcomes expected</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sett ord på forventede resultater</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <comment>item of a search checklist</comment>
+        <translation>Velg måltallene</translation>
+    </message>
+    <message>
+        <source>Draw the scope</source>
+        <comment>item of a search checklist</comment>
+        <translation>Avgrens ansvaret</translation>
+    </message>
+    <message>
+        <source>Settle who reports</source>
+        <comment>item of a search checklist</comment>
+        <translation>Avklar hvem som rapporterer</translation>
+    </message>
+    <message>
+        <source>Agree who decides</source>
+        <comment>item of a search checklist</comment>
+        <translation>Bli enige om hvem som bestemmer</translation>
+    </message>
+    <message>
+        <source>Execution skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Gjennomføringsevner</translation>
+    </message>
+    <message>
+        <source>Strategy skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Strategiske evner</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>item of a search checklist</comment>
+        <translation>Forståelse av funksjonene</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>item of a search checklist</comment>
+        <translation>Bransjeerfaring</translation>
+    </message>
+    <message>
+        <source>Search the networks</source>
+        <comment>item of a search checklist</comment>
+        <translation>Søk i nettverkene</translation>
+    </message>
+    <message>
+        <source>Ask for referrals</source>
+        <comment>item of a search checklist</comment>
+        <translation>Be om anbefalinger</translation>
+    </message>
+    <message>
+        <source>Look inside first</source>
+        <comment>item of a search checklist</comment>
+        <translation>Se internt først</translation>
+    </message>
+    <message>
+        <source>Approach passive candidates</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kontakt passive kandidater</translation>
+    </message>
+    <message>
+        <source>Use data-driven platforms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Bruk datadrevne plattformer</translation>
+    </message>
+    <message>
+        <source>Interview by one guide</source>
+        <comment>item of a search checklist</comment>
+        <translation>Intervju etter én mal</translation>
+    </message>
+    <message>
+        <source>Give a case</source>
+        <comment>item of a search checklist</comment>
+        <translation>Gi en case</translation>
+    </message>
+    <message>
+        <source>Bring in a panel</source>
+        <comment>item of a search checklist</comment>
+        <translation>Samle et panel</translation>
+    </message>
+    <message>
+        <source>See them communicate</source>
+        <comment>item of a search checklist</comment>
+        <translation>Se dem kommunisere</translation>
+    </message>
+    <message>
+        <source>Set an exercise with numbers</source>
+        <comment>item of a search checklist</comment>
+        <translation>Gi en oppgave med tall</translation>
+    </message>
+    <message>
+        <source>Rate all 16 skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Vurder alle 16 evnene</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sjekk referanser</translation>
+    </message>
+    <message>
+        <source>Compare the scorecards</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sammenlign vurderingene</translation>
+    </message>
+    <message>
+        <source>Decide by fit, not by charm</source>
+        <comment>item of a search checklist</comment>
+        <translation>Velg etter egnethet, ikke sjarm</translation>
+    </message>
+    <message>
+        <source>Build the pay</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sett sammen lønnen</translation>
+    </message>
+    <message>
+        <source>Write down the terms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Skriv ned vilkårene</translation>
+    </message>
+    <message>
+        <source>Answer everybody</source>
+        <comment>item of a search checklist</comment>
+        <translation>Gi svar til alle</translation>
+    </message>
+    <message>
+        <source>Plan the first 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Planlegg de første 90 dagene</translation>
+    </message>
+    <message>
+        <source>Hand over properly</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sørg for god overlevering</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <comment>item of a search checklist</comment>
+        <translation>Åpne dørene</translation>
+    </message>
+    <message>
+        <source>Complete the team</source>
+        <comment>item of a search checklist</comment>
+        <translation>Utfyll teamet</translation>
+    </message>
+    <message>
+        <source>Review after 30, 60 and 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>Evaluer etter 30, 60 og 90 dager</translation>
+    </message>
+    <message>
+        <source>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</source>
+        <translation>Skriv en halv side: hvorfor stillingen er ledig, hvor veksten kommer fra, hva som bremser den, og hva som er prøvd.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</source>
+        <translation>Tre til fem resultater for 18 måneder på tvers av hele inntektssyklusen: vekst per kanal, kundelojalitet, verdien av en kunde over årene.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</source>
+        <translation>Tre til fem resultater for 12 måneder: målet og fordelingen på team, treffsikre prognoser, selgere ansatt og i full produksjon.</translation>
+    </message>
+    <message>
+        <source>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</source>
+        <translation>Inntektsvekst, frafall og netto kundelojalitet, anskaffelseskostnad mot kundeverdi, vinnrate per segment; avtal startverdiene med CFO.</translation>
+    </message>
+    <message>
+        <source>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</source>
+        <translation>Måloppnåelse, vinnrate, salgshastighet, snittpris, måneder til en ny selger er produktiv; avtal startverdiene med CFO.</translation>
+    </message>
+    <message>
+        <source>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</source>
+        <translation>Si hvilke funksjoner, kanaler, regioner og budsjetter som hører til stillingen: markedsføring, salg, kundeservice og fornyelser, og hvem som har det som holdes utenfor.</translation>
+    </message>
+    <message>
+        <source>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</source>
+        <translation>Si hvilke team, distrikter, rabatter og ansettelser stillingen bestemmer alene, og hvor markedsføring og kundesuksess begynner.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</source>
+        <translation>CRO rapporterer til CEO; markedsføring, kundesuksess og salgslederne rapporterer til CRO. Tegn det i kartet før det første intervjuet.</translation>
+    </message>
+    <message>
+        <source>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</source>
+        <translation>Stillingen rapporterer til CRO eller, uten en slik, til CEO; salgssjefene rapporterer til den. Tegn det i kartet før det første intervjuet.</translation>
+    </message>
+    <message>
+        <source>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</source>
+        <translation>CEO, styret, CFO og HR blir enige om beskrivelsen, hvem som intervjuer, og hvem som har siste ord.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</source>
+        <translation>Avslutning, metodikk, drift, distrikter, hastighet, teambygging: nok til å bedømme salgsledere. Sett en nedre grense på 3.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Avslutning, metodikk, drift, distrikter, hastighet, teambygging: kjernen i stillingen. Krev 4 eller mer på de fleste.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Strategisk tenkning, kanaler, samarbeid, kundens livsløp, analyse, kommunikasjon med toppledelsen: kjernen i stillingen. Krev 4 eller mer på de fleste.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</source>
+        <translation>Strategisk tenkning, kanaler, samarbeid, analyse: nok til å gjennomføre strategien til CEO eller CRO. Planlegg hvem som dekker resten.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</source>
+        <translation>Markedsføring, salg og kundeservice må forstås omtrent like godt: Et gap på to poeng eller mer gjør at en CRO lener seg mot én av dem.</translation>
+    </message>
+    <message>
+        <source>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</source>
+        <translation>Salg må forstås i dybden; markedsføring og kundeservice godt nok til at leads og kunder overleveres uten tap.</translation>
+    </message>
+    <message>
+        <source>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</source>
+        <translation>Bestem hva bransjen egentlig krever: kunder, regelverk, syklusens lengde. Si hva som kan læres i jobben.</translation>
+    </message>
+    <message>
+        <source>List twenty names from the networks of board, investors and leaders, and speak with each of them.</source>
+        <translation>List opp tjue navn fra nettverkene til styret, investorene og lederne, og snakk med hver av dem.</translation>
+    </message>
+    <message>
+        <source>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</source>
+        <translation>Spør kunder, partnere og egne toppselgere hvem de ville fulgt; takk for hvert navn.</translation>
+    </message>
+    <message>
+        <source>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</source>
+        <translation>Vurder lederne i dette kartet for stillingen, og snakk med dem som er nærmest, før noen utenfor får høre om det.</translation>
+    </message>
+    <message>
+        <source>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</source>
+        <translation>De beste leter sjelden. Kontakt ti personlig, med det de ville fått bygge, ikke med en stillingsannonse.</translation>
+    </message>
+    <message>
+        <source>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</source>
+        <translation>Søk etter bevis: team som har vokst, markeder som er åpnet, tid i rollen. Hold listen som data, så kildene kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</source>
+        <translation>Samme spørsmål, samme rekkefølge, to intervjuere, notater med en gang. Spør hva de har gjort, ikke hva de ville gjort.</translation>
+    </message>
+    <message>
+        <source>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</source>
+        <translation>En case om kanalstrategi: deres markeder, produkter og kostnader, én uke, én time med ledelsen. Se etter valg og etter det som velges bort.</translation>
+    </message>
+    <message>
+        <source>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</source>
+        <translation>En case om et kvartal som ligger 20 % bak: distrikter, pipeline og team som de er, én uke, én time. Se etter de ti første trekkene.</translation>
+    </message>
+    <message>
+        <source>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</source>
+        <translation>Finalistene møter markedsføring, salg, kundeservice og økonomi samlet. Hver funksjon svarer: Ville vi fulgt denne personen?</translation>
+    </message>
+    <message>
+        <source>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</source>
+        <translation>Finalistene møter to salgssjefer, en toppselger, markedsføring og økonomi. Be hver av dem om én ting de ville lært av denne personen.</translation>
+    </message>
+    <message>
+        <source>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</source>
+        <translation>Tjue minutter foran styremedlemmer: en inntektsplan, risikoene og hva den krever. Lytt etter klare svar på vanskelige spørsmål.</translation>
+    </message>
+    <message>
+        <source>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</source>
+        <translation>Et salgsmøte på tjue minutter med ekte selgere: mål, et tapt salg, en coachingsamtale. Merk deg stemningen når de går.</translation>
+    </message>
+    <message>
+        <source>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</source>
+        <translation>Inntekt, frafall og kostnad per segment for de siste åtte kvartalene: Hvor ville de investert, hvor stoppet, og hvilket tall savner de?</translation>
+    </message>
+    <message>
+        <source>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</source>
+        <translation>Et uttrekk av pipeline: Lag prognose for kvartalet, pek ut utsatte avtaler og selgere som bør coaches. Sammenlign med det som skjedde.</translation>
+    </message>
+    <message>
+        <source>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</source>
+        <translation>Legg inn vurderingene av finalistene, og sammenlign type og egnethet med stillingens profil; la det ingen har sett, stå uvurdert.</translation>
+    </message>
+    <message>
+        <source>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</source>
+        <translation>Snakk med en likestilt fra markedsføring, en fra økonomi og en tidligere CEO: Hvordan samarbeidet personen når målene kolliderte?</translation>
+    </message>
+    <message>
+        <source>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</source>
+        <translation>Snakk med en tidligere leder og to selgere fra teamet: måloppnåelse de siste tre årene, hvem som ble ansatt, hvem som sluttet og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</source>
+        <translation>Alle skriver ned en poengsum per kriterium før noen snakker; diskuter så forskjellene, ikke gjennomsnittene.</translation>
+    </message>
+    <message>
+        <source>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</source>
+        <translation>Hold de to beste opp mot resultatene dere satte ord på i starten. Si hvilket gap dere godtar, og hvem som fyller det.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</source>
+        <translation>Knytt den variable delen til hele syklusen: vekst, lojalitet og margin, utbetalt over mer enn ett år. Avtal det med CFO.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</source>
+        <translation>Knytt den variable delen til teamets mål, med økt sats over 100 % og en del for ansettelser og prognose. Avtal det med CFO.</translation>
+    </message>
+    <message>
+        <source>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</source>
+        <translation>Bemanning, budsjett, verktøy, myndighet over priser og ansettelser, og hva som skjer hvis planen endres: på papiret før signering.</translation>
+    </message>
+    <message>
+        <source>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</source>
+        <translation>Gi de andre beskjed innen to dager og personlig, hold kontakten med nummer to, og forbered kunngjøringen internt og eksternt.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</source>
+        <translation>Dag 1–30: lytt til kunder og alle funksjoner; 31–60: bli enig om én inntektsplan med CEO og CFO; 61–90: sett i gang to endringer som alle ser.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</source>
+        <translation>Dag 1–30: delta i salg med hvert team; 31–60: eie prognosen og rette opp stegene i pipeline; 61–90: fastsett distrikter, salgsmål og neste ansettelser.</translation>
+    </message>
+    <message>
+        <source>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</source>
+        <translation>Pipeline, prognose, nøkkelkunder, åpne løfter og personalsaker overleveres skriftlig, og én gang ansikt til ansikt.</translation>
+    </message>
+    <message>
+        <source>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</source>
+        <translation>Ukentlig tid med CEO, et fast møte med CFO og felles mål med markedsføring og kundesuksess fra første måned.</translation>
+    </message>
+    <message>
+        <source>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</source>
+        <translation>Presentasjon for de ti største kundene, og faste møter med markedsføring om leads og med kundesuksess om overleveringer.</translation>
+    </message>
+    <message>
+        <source>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</source>
+        <translation>Sett gjennomførere under: VP-er for salg av CSO-typen. Sjekk lederkartet; to strateger over hverandre gir planer, ikke avtaler.</translation>
+    </message>
+    <message>
+        <source>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</source>
+        <translation>Sett en leder for salgsstrategi ved siden av, og la markedsføring og kundesuksess jobbe direkte med stillingen, så gjennomføringen holder retningen.</translation>
+    </message>
+    <message>
+        <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
+        <translation>Tre samtaler mot de avtalte resultatene: hva som går, hva som ikke går, og hva selskapet skylder. Etter den tredje er rekrutteringen avsluttet.</translation>
     </message>
 </context>
 <context>

@@ -36,37 +36,14 @@
     </message>
 </context>
 <context>
-    <name>CommandWords</name>
+    <name>BranchWords</name>
     <message>
-        <source>arborg [FILE]                     open the designer
-arborg check FILE [options]       check a chart against the rules
-arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
-arborg convert IN OUT [options]   from one file format to another
-
-FILE is a .arborg document, a CSV or TSV file, or - for standard input.
-
-  --lang LL     language of what is said and drawn: en, fi, it, no, tr
-  --version     print the version
-  --help        print this; after a command, its options
-
-Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
-3 unreadable or unusable input, 4 could not write.
-</source>
-        <translation>arborg [FILE]                     tasarım penceresini açar
-arborg check FILE [seçenekler]    şemayı kurallara göre denetler
-arborg export FILE -o OUT ...     şemayı PDF, PNG veya SVG olarak çizer
-arborg convert IN OUT [seçenekler]  bir dosya biçiminden ötekine dönüştürür
-
-FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - olabilir.
-
-  --lang LL     metinlerin ve çizimin dili: en, fi, it, no, tr
-  --version     sürümü yazdırır
-  --help        bunu yazdırır; komuttan sonra onun seçeneklerini
-
-Çıkış durumu: 0 sorun yok, 1 hata düzeyinde bulgu var, 2 yanlış kullanım,
-3 okunamayan veya kullanılamayan girdi, 4 yazılamadı.
-</translation>
+        <source>Nobody has the id or name “%1”</source>
+        <translation>Kimliği veya adı “%1” olan kimse yok</translation>
     </message>
+</context>
+<context>
+    <name>CommandWords</name>
     <message>
         <source>arborg check FILE [options]
 
@@ -149,6 +126,56 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>arborg --help says how it is used.</source>
         <translation>Kullanım için: arborg --help.</translation>
     </message>
+    <message>
+        <source>arborg [FILE]                     open the designer
+arborg check FILE [options]       check a chart against the rules
+arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG
+arborg convert IN OUT [options]   from one file format to another
+arborg figures FILE [options]     headcount, span of control, quotas, win rate ...
+
+FILE is a .arborg document, a CSV or TSV file, or - for standard input.
+
+  --lang LL     language of what is said and drawn: en, fi, it, no, tr
+  --version     print the version
+  --help        print this; after a command, its options
+
+Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
+3 unreadable or unusable input, 4 could not write.
+</source>
+        <translation>arborg [FILE]                     tasarım penceresini açar
+arborg check FILE [seçenekler]    şemayı kurallara göre denetler
+arborg export FILE -o OUT ...     şemayı PDF, PNG veya SVG olarak çizer
+arborg convert IN OUT [seçenekler]  bir dosya biçiminden ötekine dönüştürür
+arborg figures FILE [seçenekler]  çalışan sayısı, yönetim alanı, kotalar, kazanma oranı ...
+
+FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - olabilir.
+
+  --lang LL     metinlerin ve çizimin dili: en, fi, it, no, tr
+  --version     sürümü yazdırır
+  --help        bunu yazdırır; komuttan sonra onun seçeneklerini
+
+Çıkış durumu: 0 sorun yok, 1 hata düzeyinde bulgu var, 2 yanlış kullanım,
+3 okunamayan veya kullanılamayan girdi, 4 yazılamadı.
+</translation>
+    </message>
+    <message>
+        <source>arborg figures FILE [options]
+
+  --format FORMAT      text (default), json or csv
+  --root ID|NAME       only this branch
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            en, fi, it, no or tr
+</source>
+        <translation>arborg figures FILE [seçenekler]
+
+  --format FORMAT      text (varsayılan), json veya csv
+  --root ID|NAME       yalnızca bu dal
+  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
+  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
+  --lang LL            en, fi, it, no veya tr
+</translation>
+    </message>
 </context>
 <context>
     <name>DragWords</name>
@@ -218,10 +245,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: dosya uzantısı yazılabilen bir biçimi belirtmiyor</translation>
-    </message>
-    <message>
-        <source>Nobody has the id or name “%1”</source>
-        <translation>Kimliği veya adı “%1” olan kimse yok</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2097,1046 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Sees the whole revenue cycle and brings the functions together.</source>
         <translation>Gelir döngüsünün bütününü görür ve işlevleri bir araya getirir.</translation>
+    </message>
+    <message>
+        <source>A VP of Sales is enough</source>
+        <comment>which leader is needed</comment>
+        <translation>Bir Satış VP yeterli</translation>
+    </message>
+    <message>
+        <source>A CSO</source>
+        <comment>which leader is needed</comment>
+        <translation>Bir CSO</translation>
+    </message>
+    <message>
+        <source>A CSO now, a CRO in preparation</source>
+        <comment>which leader is needed</comment>
+        <translation>Şimdi bir CSO, hazırlık aşamasında bir CRO</translation>
+    </message>
+    <message>
+        <source>A CRO</source>
+        <comment>which leader is needed</comment>
+        <translation>Bir CRO</translation>
+    </message>
+    <message>
+        <source>A CRO with a CSO below</source>
+        <comment>which leader is needed</comment>
+        <translation>Bir CRO ve ona bağlı bir CSO</translation>
+    </message>
+    <message>
+        <source>The business is simple and the team is small: what counts now is direct revenue against a stated target. A VP of Sales sets goals and budgets, watches market and competitors, and leads the sellers without another layer in between.</source>
+        <translation>İş yalın, ekip küçük: şimdi önemli olan, belirlenmiş bir hedefe karşı doğrudan satıştır. Satış VP hedefleri ve bütçeleri belirler, pazarı ve rakipleri izler, satışçıları arada başka bir kademe olmadan yönetir.</translation>
+    </message>
+    <message>
+        <source>Sales is a task of its own now: somebody must close, hit the target, and hire, train and grow the team. A CSO executes; the strategy across marketing and customer success stays with the CEO.</source>
+        <translation>Satış artık başlı başına bir iş: biri satışı kapatmalı, hedefi tutturmalı, ekibi işe almalı, eğitmeli ve büyütmelidir. CSO uygular; pazarlama ve müşteri başarısını kapsayan strateji CEO’da kalır.</translation>
+    </message>
+    <message>
+        <source>The business is not complex yet, but its growth shows strain that more selling alone will not cure. Keep or hire a CSO for the target, and grow or hire leaders who can make the step to CRO: people who think in channels and customer life cycles and work well with marketing and finance.</source>
+        <translation>İş henüz karmaşık değil, ama büyümede yalnızca daha çok satışla giderilemeyecek zorlanmalar görülüyor. Hedef için bir CSO bulundurun; CRO olabilecek liderler yetiştirin veya işe alın: kanallar ve müşteri yaşam döngüsü üzerinden düşünen, pazarlama ve finansla iyi çalışan kişiler.</translation>
+    </message>
+    <message>
+        <source>Several channels, products or markets have to pull in one direction, from the first lead to the renewal. A CRO owns the whole revenue cycle: marketing, sales, customer service and renewals, with one strategy and shared goals.</source>
+        <translation>Birden çok kanal, ürün veya pazar, ilk müşteri adayından yenilemeye kadar aynı yöne çekmelidir. CRO tüm gelir döngüsünün sahibidir: pazarlama, satış, müşteri hizmetleri ve yenilemeler; tek strateji ve ortak hedeflerle.</translation>
+    </message>
+    <message>
+        <source>The business is complex and the sales force is large: strategy and execution are two full-time chairs. The CRO owns the whole revenue cycle; the CSO reports to the CRO and leads the sales teams to their target.</source>
+        <translation>İş karmaşık, satış kadrosu büyük: strateji ve uygulama iki ayrı tam zamanlı koltuktur. CRO tüm gelir döngüsünün sahibidir; CSO, CRO’ya bağlıdır ve satış ekiplerini hedefe götürür.</translation>
+    </message>
+    <message>
+        <source>Your chart has no sales leader.</source>
+        <translation>Şemada satış lideri yok.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a VP of Sales.</source>
+        <translation>Şemada satışı bir Satış VP yönetiyor.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CSO.</source>
+        <translation>Şemada satışı bir CSO yönetiyor.</translation>
+    </message>
+    <message>
+        <source>Your chart is led by a CRO.</source>
+        <translation>Şemada satışı bir CRO yönetiyor.</translation>
+    </message>
+    <message>
+        <source>Your chart has a CRO and a CSO.</source>
+        <translation>Şemada bir CRO ve bir CSO var.</translation>
+    </message>
+    <message>
+        <source>That fits what the answers call for.</source>
+        <translation>Bu, yanıtların gösterdiğiyle örtüşüyor.</translation>
+    </message>
+    <message>
+        <source>The answers call for more: the skeleton can be laid into your chart in one step.</source>
+        <translation>Yanıtlar daha fazlasını gerektiriyor: iskelet tek adımda şemaya yerleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>The answers call for less: nothing needs to change at once, but ask what the higher chair is for.</source>
+        <translation>Yanıtlara göre daha azı da yeter: hemen bir şeyi değiştirmek gerekmez, ama üst koltuğun ne işe yaradığını sorun.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors</source>
+        <translation>Büyüme planın, pazarın veya rakiplerin gerisinde kalıyor</translation>
+    </message>
+    <message>
+        <source>There are not enough leads, or too few know us</source>
+        <translation>Müşteri adayı yetersiz veya bizi tanıyan az</translation>
+    </message>
+    <message>
+        <source>Churn grows</source>
+        <translation>Müşteri kaybı artıyor</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer</source>
+        <translation>Satış döngüsü uzuyor</translation>
+    </message>
+    <message>
+        <source>The business unit starts to compete with several products</source>
+        <translation>İş birimi birden çok ürünle rekabet etmeye başlıyor</translation>
+    </message>
+    <message>
+        <source>Revenue strategy</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Gelir stratejisi</translation>
+    </message>
+    <message>
+        <source>Revenue generation</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Gelir yaratma</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Gelir artışı</translation>
+    </message>
+    <message>
+        <source>Revenue retention</source>
+        <comment>area of the diagnostic</comment>
+        <translation>Müşteriyi elde tutma</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>rating of a statement</comment>
+        <translation>Hiç</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <comment>rating of a statement</comment>
+        <translation>Nadiren</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <comment>rating of a statement</comment>
+        <translation>Kısmen</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <comment>rating of a statement</comment>
+        <translation>Çoğunlukla</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <comment>rating of a statement</comment>
+        <translation>Tamamen</translation>
+    </message>
+    <message>
+        <source>We know which levers bring our growth (price, volume, mix, new customers) and what each is to bring this year.</source>
+        <translation>Büyümemizi hangi kaldıraçların getirdiğini (fiyat, hacim, ürün karması, yeni müşteri) ve her birinin bu yıl ne getireceğini biliyoruz.</translation>
+    </message>
+    <message>
+        <source>Prices and discounts follow rules, and we review what each discount has cost us.</source>
+        <translation>Fiyatlar ve indirimler kurallara bağlıdır; her indirimin bize neye mal olduğunu gözden geçiririz.</translation>
+    </message>
+    <message>
+        <source>The revenue leader and the CFO decide together on pricing, the cost of sales and the forecast.</source>
+        <translation>Gelir lideri ile CFO; fiyatlandırma, satış maliyeti ve tahmin konusunda birlikte karar verir.</translation>
+    </message>
+    <message>
+        <source>The revenue plan is made with the CEO, approved by the board and reviewed every quarter.</source>
+        <translation>Gelir planı CEO ile hazırlanır, yönetim kurulunca onaylanır ve her çeyrekte gözden geçirilir.</translation>
+    </message>
+    <message>
+        <source>The revenue leader works close to the CEO: they speak every week and share one picture of the business.</source>
+        <translation>Gelir lideri CEO’ya yakın çalışır: her hafta görüşürler ve işe dair aynı tabloyu paylaşırlar.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service share goals (OKRs), and each sees where the others stand.</source>
+        <translation>Pazarlama, satış ve müşteri hizmetlerinin ortak hedefleri (OKR) vardır ve her biri diğerlerinin durumunu görür.</translation>
+    </message>
+    <message>
+        <source>Our ideal customer profile is written down, and prospecting and qualification follow it.</source>
+        <translation>İdeal müşteri profilimiz yazılıdır; müşteri arama ve değerlendirme ona göre yapılır.</translation>
+    </message>
+    <message>
+        <source>Direct sales follows one process with clear stages, and the forecast is made from it.</source>
+        <translation>Doğrudan satış, aşamaları belli tek bir süreci izler ve tahmin bu süreçten çıkar.</translation>
+    </message>
+    <message>
+        <source>Partners are chosen by profile, trained, given goals, and their share of revenue is measured.</source>
+        <translation>İş ortakları profile göre seçilir, eğitilir, hedef alır ve gelirdeki payları ölçülür.</translation>
+    </message>
+    <message>
+        <source>New customers are addressed over several channels (phone, e-mail, social media, events) in planned steps.</source>
+        <translation>Yeni müşterilere birden çok kanaldan (telefon, e-posta, sosyal medya, etkinlik) planlı adımlarla ulaşılır.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales agree what a qualified lead is, and each lead is answered within a set time.</source>
+        <translation>Pazarlama ve satış, nitelikli müşteri adayının ne olduğunda anlaşmıştır; her birine belirli sürede dönülür.</translation>
+    </message>
+    <message>
+        <source>We hire the best sellers by a written profile, train them before they sell and coach them every week.</source>
+        <translation>En iyi satışçıları yazılı profile göre işe alır, satışa çıkmadan eğitir ve her hafta koçluk yaparız.</translation>
+    </message>
+    <message>
+        <source>We know which customers could use more of what they have, and somebody speaks with them about it in time.</source>
+        <translation>Hangi müşterilerin sahip olduklarından daha fazla yararlanabileceğini biliyoruz ve biri bunu onlarla zamanında konuşuyor.</translation>
+    </message>
+    <message>
+        <source>For each customer we know which of our other products would help, and sellers are paid for offering them.</source>
+        <translation>Her müşteri için diğer ürünlerimizden hangisinin yararlı olacağını biliyoruz ve satışçılar bunları önerdikleri için kazanıyor.</translation>
+    </message>
+    <message>
+        <source>Each important customer has a written plan with contacts, goals and milestones, made by a team across functions.</source>
+        <translation>Her önemli müşterinin, işlevler arası bir ekibin hazırladığı, kişileri, hedefleri ve kilometre taşlarını içeren yazılı bir planı vardır.</translation>
+    </message>
+    <message>
+        <source>We know what each customer and each segment returns after the cost of winning and serving it.</source>
+        <translation>Her müşterinin ve her segmentin, kazanma ve hizmet maliyeti düşüldükten sonra ne getirdiğini biliyoruz.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service see the same customer data and meet regularly about it; there are no silos.</source>
+        <translation>Pazarlama, satış ve müşteri hizmetleri aynı müşteri verisini görür ve düzenli olarak üzerinde konuşur; silolar yoktur.</translation>
+    </message>
+    <message>
+        <source>At least once a year we show each important customer, at executive level, what they have gained with us.</source>
+        <translation>Yılda en az bir kez, her önemli müşterinin üst yönetimine bizimle ne kazandığını gösteririz.</translation>
+    </message>
+    <message>
+        <source>Churn is measured every month by segment, and we know the true reason for each customer lost.</source>
+        <translation>Müşteri kaybı her ay segment bazında ölçülür ve kaybedilen her müşterinin gerçek nedenini biliriz.</translation>
+    </message>
+    <message>
+        <source>We see how customers use what they bought, and falling use is noticed before the customer complains.</source>
+        <translation>Müşterilerin aldıklarını nasıl kullandığını görürüz; kullanımdaki düşüş, müşteri şikâyet etmeden fark edilir.</translation>
+    </message>
+    <message>
+        <source>Renewals have an owner and a forecast, and the talk about them starts at least 90 days ahead.</source>
+        <translation>Yenilemelerin bir sorumlusu ve tahmini vardır; görüşmeler en az 90 gün önceden başlar.</translation>
+    </message>
+    <message>
+        <source>New customers reach a first agreed result within a set time, and one person answers for it.</source>
+        <translation>Yeni müşteriler belirli sürede kararlaştırılmış ilk sonuca ulaşır ve bundan tek bir kişi sorumludur.</translation>
+    </message>
+    <message>
+        <source>We ask customers regularly how we do, answer each of them, and change what comes up often.</source>
+        <translation>Müşterilere düzenli olarak nasıl olduğumuzu sorar, her birine yanıt verir ve sık dile gelenleri değiştiririz.</translation>
+    </message>
+    <message>
+        <source>At each important customer we know several people, so that no single departure puts the relationship at risk.</source>
+        <translation>Her önemli müşteride birden çok kişiyi tanırız; tek bir ayrılık ilişkiyi tehlikeye atmaz.</translation>
+    </message>
+    <message>
+        <source>Split last year’s growth into price, volume, mix and new customers. Choose the two levers with the most room, set a number for each and name who answers for it.</source>
+        <translation>Geçen yılın büyümesini fiyat, hacim, ürün karması ve yeni müşteri olarak ayırın. En çok payı olan iki kaldıracı seçin, her birine bir sayı ve bir sorumlu koyun.</translation>
+    </message>
+    <message>
+        <source>List the discounts of the last two quarters with their reasons. Set limits by role, let finance approve what lies beyond, and raise the prices that nobody negotiates.</source>
+        <translation>Son iki çeyreğin indirimlerini nedenleriyle listeleyin. Role göre sınır koyun, aşanı finans onaylasın, kimsenin pazarlık etmediği fiyatları yükseltin.</translation>
+    </message>
+    <message>
+        <source>Set a fixed meeting every two weeks with one page: forecast, cost of sales, margin by segment. Take pricing decisions there and nowhere else.</source>
+        <translation>İki haftada bir, tek sayfalık sabit bir toplantı yapın: tahmin, satış maliyeti, segment başına kâr marjı. Fiyat kararlarını yalnızca orada alın.</translation>
+    </message>
+    <message>
+        <source>Write the revenue plan on three pages: goals, levers, investments, risks. Have the board approve it, and report against the same pages every quarter.</source>
+        <translation>Gelir planını üç sayfaya yazın: hedefler, kaldıraçlar, yatırımlar, riskler. Kurula onaylatın ve her çeyrekte aynı sayfalar üzerinden raporlayın.</translation>
+    </message>
+    <message>
+        <source>Agree on a weekly half hour with three questions: what moved, what is stuck, what must the CEO decide. Bring customers’ words, not only numbers.</source>
+        <translation>Haftada yarım saatte üç soruda anlaşın: ne ilerledi, ne takıldı, CEO neye karar vermeli. Yalnızca sayıları değil, müşterilerin sözlerini de getirin.</translation>
+    </message>
+    <message>
+        <source>Replace one goal of each function by a shared one, such as revenue from new customers after 12 months. Review it together every month.</source>
+        <translation>Her işlevin bir hedefini ortak bir hedefle değiştirin; örneğin yeni müşterilerin 12 ay sonraki geliri. Her ay birlikte gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>Take your twenty best and twenty worst customers and write down what sets them apart. Make that the profile, and stop working leads that miss it.</source>
+        <translation>En iyi ve en kötü yirmişer müşterinizi alın, onları ayıran özellikleri yazın. Profil bu olsun; profile uymayan adaylarla uğraşmayı bırakın.</translation>
+    </message>
+    <message>
+        <source>Name five stages, and for each the fact that must be true before a deal may enter. Drop what has not moved in one sales cycle, and forecast from what is left.</source>
+        <translation>Beş aşama belirleyin; her birine girmek için doğru olması gereken olguyu yazın. Bir satış döngüsünde ilerlemeyeni çıkarın, tahmini kalandan yapın.</translation>
+    </message>
+    <message>
+        <source>Keep the third of the partners who bring most, with a goal, training and a named contact for each. End or pause the others.</source>
+        <translation>En çok katkı veren üçte birlik iş ortağını; hedef, eğitim ve belirli bir sorumluyla tutun. Diğerlerini sonlandırın veya bekletin.</translation>
+    </message>
+    <message>
+        <source>Write one sequence of eight contacts in three weeks over three channels. Let two BDRs run it for a quarter, and keep only what gets answers.</source>
+        <translation>Üç haftada, üç kanalda sekiz temaslık bir dizi yazın. İki BDR bunu bir çeyrek uygulasın; yalnızca yanıt alanı tutun.</translation>
+    </message>
+    <message>
+        <source>Write the definition of a qualified lead on half a page, sign it by marketing and sales, and measure the hours to the first call.</source>
+        <translation>Nitelikli aday tanımını yarım sayfada yazın; pazarlama ve satış imzalasın. İlk aramaya kadar geçen saatleri ölçün.</translation>
+    </message>
+    <message>
+        <source>Write the profile of a seller from your three best, interview everybody against it, certify before the first call and give every seller an hour of coaching a week.</source>
+        <translation>Satışçı profilini en iyi üç satışçınızdan yazın, herkesle ona göre mülakat yapın, ilk aramadan önce yeterliğini doğrulayın ve her satışçıya haftada bir saat koçluk verin.</translation>
+    </message>
+    <message>
+        <source>List the customers who are close to the limit of what they bought. Give each an owner, a date and an offer for this quarter.</source>
+        <translation>Satın aldığının sınırına yaklaşan müşterileri listeleyin. Her birine bir sorumlu, bir tarih ve bu çeyrek için bir teklif verin.</translation>
+    </message>
+    <message>
+        <source>Draw a table of customers by products and mark the empty cells that make sense. Start with the ten largest, and pay for the first order.</source>
+        <translation>Müşteri–ürün tablosu çizin, anlamlı boş hücreleri işaretleyin. En büyük on müşteriyle başlayın ve ilk siparişi ödüllendirin.</translation>
+    </message>
+    <message>
+        <source>Choose five customers, put one person each from sales, marketing and customer success in a room, and write contacts, goals and three milestones for each.</source>
+        <translation>Beş müşteri seçin; satış, pazarlama ve müşteri başarısından birer kişiyi bir odada toplayın; her biri için kişileri, hedefleri ve üç kilometre taşını yazın.</translation>
+    </message>
+    <message>
+        <source>Have finance compute margin less acquisition and service cost for the fifty largest customers, sum it by segment, and move effort from the lowest to the best.</source>
+        <translation>Finans, en büyük elli müşteri için kâr marjından edinme ve hizmet maliyetini düşsün; segment bazında toplayın ve çabayı en düşükten en iyiye kaydırın.</translation>
+    </message>
+    <message>
+        <source>Agree on one system as the truth, close the private lists, and hold a meeting of all three functions every two weeks over the same screen.</source>
+        <translation>Tek bir sistemi doğru kaynak olarak kabul edin, özel listeleri kapatın; üç işlev iki haftada bir aynı ekran başında toplansın.</translation>
+    </message>
+    <message>
+        <source>Book this year’s reviews with the ten largest customers now. Show results in their own figures, and ask what the next year should bring.</source>
+        <translation>En büyük on müşteriyle bu yılın görüşmelerini şimdi planlayın. Sonuçları onların sayılarıyla gösterin ve gelecek yılın ne getirmesi gerektiğini sorun.</translation>
+    </message>
+    <message>
+        <source>Call the last fifteen customers who left, by somebody who did not sell to them. Sort the reasons, and give the first two an owner and a date.</source>
+        <translation>Son ayrılan on beş müşteriyi, onlara satış yapmamış biri arasın. Nedenleri sıralayın; ilk ikisine bir sorumlu ve tarih verin.</translation>
+    </message>
+    <message>
+        <source>Choose one number that shows use, watch it every week, and call each customer for whom it falls by a third.</source>
+        <translation>Kullanımı gösteren tek bir sayı seçin, her hafta izleyin ve bu sayının üçte bir düştüğü her müşteriyi arayın.</translation>
+    </message>
+    <message>
+        <source>Put every contract end of the next twelve months into one list with an owner and a forecast, and start the first talk 120 days ahead for the largest.</source>
+        <translation>Önümüzdeki on iki ayda bitecek tüm sözleşmeleri sorumlusu ve tahminiyle tek listede toplayın; en büyükler için görüşmeye 120 gün önce başlayın.</translation>
+    </message>
+    <message>
+        <source>Agree with each new customer on one first result and its date, name the person, and report the share that made it every month.</source>
+        <translation>Her yeni müşteriyle ilk sonuç ve tarihinde anlaşın, sorumluyu belirleyin ve başaranların oranını her ay raporlayın.</translation>
+    </message>
+    <message>
+        <source>Ask two questions twice a year, call everybody who is unhappy within two days, and publish inside the company what was changed.</source>
+        <translation>Yılda iki kez iki soru sorun, memnun olmayan herkesi iki gün içinde arayın ve neyin değiştiğini şirket içinde duyurun.</translation>
+    </message>
+    <message>
+        <source>For the twenty largest customers write down who uses, who buys, who pays and who sponsors. Meet one new person at each in the next 60 days.</source>
+        <translation>En büyük yirmi müşteri için kimin kullandığını, satın aldığını, ödediğini ve desteklediğini yazın. 60 gün içinde her birinde yeni biriyle tanışın.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>figure</comment>
+        <translation>Pozisyonlar</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <comment>figure</comment>
+        <translation>Çalışan sayısı</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <comment>figure</comment>
+        <translation>Açık pozisyonlar</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <comment>figure</comment>
+        <translation>TZE</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>figure</comment>
+        <translation>Kademeler</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <comment>figure</comment>
+        <translation>Doğrudan bağlı çalışanlar</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>figure</comment>
+        <translation>Satışçılar</translation>
+    </message>
+    <message>
+        <source>Sellers’ share</source>
+        <comment>figure</comment>
+        <translation>Satışçı oranı</translation>
+    </message>
+    <message>
+        <source>Account executives</source>
+        <comment>figure</comment>
+        <translation>Satış temsilcileri (AE)</translation>
+    </message>
+    <message>
+        <source>SDRs and BDRs</source>
+        <comment>figure</comment>
+        <translation>SDR ve BDR’ler</translation>
+    </message>
+    <message>
+        <source>AEs per SDR or BDR</source>
+        <comment>figure</comment>
+        <translation>SDR/BDR başına AE</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>figure</comment>
+        <translation>Maliyet</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>figure</comment>
+        <translation>Satış kotası</translation>
+    </message>
+    <message>
+        <source>Quota coverage</source>
+        <comment>figure</comment>
+        <translation>Kota karşılama</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>figure</comment>
+        <translation>Gerçekleşen satış</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <comment>figure</comment>
+        <translation>Kota gerçekleşmesi</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>figure</comment>
+        <translation>Satış fırsatları</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>figure</comment>
+        <translation>Kazanılan anlaşmalar</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <comment>figure</comment>
+        <translation>Kazanma oranı</translation>
+    </message>
+    <message>
+        <source>Average selling price</source>
+        <comment>figure</comment>
+        <translation>Ortalama satış fiyatı</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>figure</comment>
+        <translation>Satış döngüsü</translation>
+    </message>
+    <message>
+        <source>Deal velocity</source>
+        <comment>figure</comment>
+        <translation>Satış hızı</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <comment>figure</comment>
+        <translation>Yönetim alanı</translation>
+    </message>
+    <message>
+        <source>Median span of control</source>
+        <comment>figure</comment>
+        <translation>Ortanca yönetim alanı</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>günde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A document can keep at most %n runs of the diagnostic.</source>
+        <translation>
+            <numerusform>Bir belgede en çok %n tanı değerlendirmesi saklanabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run of the diagnostic is no longer in the document.</source>
+        <translation>Bu tanı değerlendirmesi artık belgede değil.</translation>
+    </message>
+    <message>
+        <source>Open search: {name}</source>
+        <translation>Aramayı başlat: {name}</translation>
+    </message>
+    <message>
+        <source>Change search: {name}</source>
+        <translation>Aramayı değiştir: {name}</translation>
+    </message>
+    <message>
+        <source>Clear search: {name}</source>
+        <translation>Aramayı temizle: {name}</translation>
+    </message>
+    <message>
+        <source>Change answers of the role advisor</source>
+        <translation>Rol danışmanının yanıtlarını değiştir</translation>
+    </message>
+    <message>
+        <source>Add run of the diagnostic</source>
+        <translation>Tanı değerlendirmesi ekle</translation>
+    </message>
+    <message>
+        <source>Change run of the diagnostic</source>
+        <translation>Tanı değerlendirmesini değiştir</translation>
+    </message>
+    <message>
+        <source>Remove run of the diagnostic</source>
+        <translation>Tanı değerlendirmesini kaldır</translation>
+    </message>
+    <message>
+        <source>Lay recommended leaders into the chart</source>
+        <translation>Önerilen liderleri şemaya yerleştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>You sell through %n channels, which compete for the same customers unless one strategy sets their parts.</source>
+        <translation>
+            <numerusform>%n kanaldan satış yapıyorsunuz; tek bir strateji paylarını belirlemezse kanallar aynı müşteriler için yarışır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n products: cross-selling and pricing need one hand.</source>
+        <translation>
+            <numerusform>%n ürün sunuyorsunuz: çapraz satış ve fiyatlandırma tek elden yönetilmeli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You serve %n verticals, each with its own customers and messages.</source>
+        <translation>
+            <numerusform>Her birinin kendi müşterileri ve mesajları olan %n sektöre hizmet veriyorsunuz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious competitors leave little room: pricing and positioning decide.</source>
+        <translation>
+            <numerusform>%n ciddi rakip az yer bırakıyor: fiyatlandırma ve konumlandırma belirleyici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One channel, one product, one vertical and few serious competitors: there is little to coordinate.</source>
+        <translation>Tek kanal, tek ürün, tek sektör ve az sayıda ciddi rakip: eşgüdüm gerektiren pek bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people work in sales: one leader can know everybody and every deal.</source>
+        <translation>
+            <numerusform>Satışta %n kişi çalışıyor: tek bir lider herkesi ve her anlaşmayı tanıyabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales need a leader who hires, trains and coaches full-time.</source>
+        <translation>
+            <numerusform>Satıştaki %n kişi, tam zamanlı olarak işe alan, eğiten ve koçluk yapan bir lidere ihtiyaç duyar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in sales: leading them to their target is a chair of its own, below the CRO.</source>
+        <translation>
+            <numerusform>Satışta %n kişi var: onları hedefe götürmek, CRO’ya bağlı ayrı bir koltuktur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the warning signs shows.</source>
+        <translation>Uyarı işaretlerinin hiçbiri görülmüyor.</translation>
+    </message>
+    <message>
+        <source>Growth stays below the plan, the market or the competitors: the levers of revenue are not pulled together.</source>
+        <translation>Büyüme planın, pazarın veya rakiplerin gerisinde: gelir kaldıraçları birlikte kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>Leads or awareness are short: marketing and sales need one plan.</source>
+        <translation>Müşteri adayı veya bilinirlik yetersiz: pazarlama ve satışın tek bir planı olmalı.</translation>
+    </message>
+    <message>
+        <source>Churn grows: what is sold and what is delivered drift apart.</source>
+        <translation>Müşteri kaybı artıyor: satılan ile sunulan birbirinden uzaklaşıyor.</translation>
+    </message>
+    <message>
+        <source>The sales cycle gets longer: more people decide at the customer’s, and somebody must win them across functions.</source>
+        <translation>Satış döngüsü uzuyor: müşteride daha çok kişi karar veriyor ve birinin onları işlevler arası çalışmayla kazanması gerekiyor.</translation>
+    </message>
+    <message>
+        <source>The business unit competes with several products: the offer needs a strategy, not only sellers.</source>
+        <translation>İş birimi birden çok ürünle rekabet ediyor: teklifin yalnızca satışçıya değil, stratejiye ihtiyacı var.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with changes in the market.</source>
+        <translation>CSO’nun yanına, organizasyonu pazardaki değişimle uyumlu tutan bir satış stratejisi yöneticisi koyun.</translation>
+    </message>
+    <message>
+        <source>Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the nearest candidate for CRO.</source>
+        <translation>CSO’nun yanına bir satış stratejisi yöneticisi koyun: uygulayıcının yanındaki stratejist en yakın CRO adayıdır.</translation>
+    </message>
+    <message>
+        <source>Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many plans and little action.</source>
+        <translation>Uygulayan (CSO tipi) Satış VP’leri seçin: stratejistlerin üstündeki bir stratejist çok plan, az eylem demektir.</translation>
+    </message>
+    <message>
+        <source>Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring in the deals.</source>
+        <translation>Uygulayan bir CSO seçin: CRO rotayı belirler, CSO ve Satış VP’leri anlaşmaları getirir.</translation>
+    </message>
+    <message>
+        <source>The chart already has a higher sales leader than the answers call for. Which seat to give up is for you to decide.</source>
+        <translation>Şemada, yanıtların gerektirdiğinden daha üst bir satış lideri zaten var. Hangi pozisyondan vazgeçileceğine siz karar verin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time with a fraction</comment>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>Booked revenue</source>
+        <comment>field</comment>
+        <translation>Gerçekleşen satış</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>field</comment>
+        <translation>Satış fırsatları</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <comment>field</comment>
+        <translation>Kazanılan anlaşmalar</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <comment>field</comment>
+        <translation>Satış döngüsü</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>field of a search</comment>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <comment>field of a search</comment>
+        <translation>Son tarih</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <comment>question of the role advisor</comment>
+        <translation>Satış kanalları</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <comment>question of the role advisor</comment>
+        <translation>Sektörler</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>question of the role advisor</comment>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <comment>question of the role advisor</comment>
+        <translation>Ciddi rakipler</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <comment>question of the role advisor</comment>
+        <translation>Satıştaki kişi sayısı</translation>
+    </message>
+    <message>
+        <source>Define the role</source>
+        <comment>group of a search checklist</comment>
+        <translation>Rolü tanımla</translation>
+    </message>
+    <message>
+        <source>Define the profile</source>
+        <comment>group of a search checklist</comment>
+        <translation>Profili tanımla</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <comment>group of a search checklist</comment>
+        <translation>Aday bul</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>group of a search checklist</comment>
+        <translation>Değerlendir</translation>
+    </message>
+    <message>
+        <source>Decide and offer</source>
+        <comment>group of a search checklist</comment>
+        <translation>Karar ver ve teklif yap</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <comment>group of a search checklist</comment>
+        <translation>İşe alıştır</translation>
+    </message>
+    <message>
+        <source>Describe the situation</source>
+        <comment>item of a search checklist</comment>
+        <translation>Durumu anlat</translation>
+    </message>
+    <message>
+        <source>Name the outcomes expected</source>
+        <comment>item of a search checklist</comment>
+        <translation>Beklenen sonuçları adlandır</translation>
+    </message>
+    <message>
+        <source>Choose the metrics</source>
+        <comment>item of a search checklist</comment>
+        <translation>Ölçütleri seç</translation>
+    </message>
+    <message>
+        <source>Draw the scope</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sorumluluk alanını çiz</translation>
+    </message>
+    <message>
+        <source>Settle who reports</source>
+        <comment>item of a search checklist</comment>
+        <translation>Bağlılıkları netleştir</translation>
+    </message>
+    <message>
+        <source>Agree who decides</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kimin karar vereceğinde anlaş</translation>
+    </message>
+    <message>
+        <source>Execution skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Uygulama becerileri</translation>
+    </message>
+    <message>
+        <source>Strategy skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>Strateji becerileri</translation>
+    </message>
+    <message>
+        <source>Functional understanding</source>
+        <comment>item of a search checklist</comment>
+        <translation>İşlev bilgisi</translation>
+    </message>
+    <message>
+        <source>Industry experience</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sektör deneyimi</translation>
+    </message>
+    <message>
+        <source>Search the networks</source>
+        <comment>item of a search checklist</comment>
+        <translation>Ağlarda ara</translation>
+    </message>
+    <message>
+        <source>Ask for referrals</source>
+        <comment>item of a search checklist</comment>
+        <translation>Tavsiye iste</translation>
+    </message>
+    <message>
+        <source>Look inside first</source>
+        <comment>item of a search checklist</comment>
+        <translation>Önce içeriye bak</translation>
+    </message>
+    <message>
+        <source>Approach passive candidates</source>
+        <comment>item of a search checklist</comment>
+        <translation>Pasif adaylara ulaş</translation>
+    </message>
+    <message>
+        <source>Use data-driven platforms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Veriye dayalı platformları kullan</translation>
+    </message>
+    <message>
+        <source>Interview by one guide</source>
+        <comment>item of a search checklist</comment>
+        <translation>Tek kılavuzla mülakat yap</translation>
+    </message>
+    <message>
+        <source>Give a case</source>
+        <comment>item of a search checklist</comment>
+        <translation>Vaka çalışması ver</translation>
+    </message>
+    <message>
+        <source>Bring in a panel</source>
+        <comment>item of a search checklist</comment>
+        <translation>Panel topla</translation>
+    </message>
+    <message>
+        <source>See them communicate</source>
+        <comment>item of a search checklist</comment>
+        <translation>İletişimini gör</translation>
+    </message>
+    <message>
+        <source>Set an exercise with numbers</source>
+        <comment>item of a search checklist</comment>
+        <translation>Sayılarla alıştırma ver</translation>
+    </message>
+    <message>
+        <source>Rate all 16 skills</source>
+        <comment>item of a search checklist</comment>
+        <translation>16 becerinin tümünü puanla</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <comment>item of a search checklist</comment>
+        <translation>Referansları kontrol et</translation>
+    </message>
+    <message>
+        <source>Compare the scorecards</source>
+        <comment>item of a search checklist</comment>
+        <translation>Değerlendirmeleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>Decide by fit, not by charm</source>
+        <comment>item of a search checklist</comment>
+        <translation>Cazibeye değil uyuma göre karar ver</translation>
+    </message>
+    <message>
+        <source>Build the pay</source>
+        <comment>item of a search checklist</comment>
+        <translation>Ücreti oluştur</translation>
+    </message>
+    <message>
+        <source>Write down the terms</source>
+        <comment>item of a search checklist</comment>
+        <translation>Koşulları yazıya dök</translation>
+    </message>
+    <message>
+        <source>Answer everybody</source>
+        <comment>item of a search checklist</comment>
+        <translation>Herkese yanıt ver</translation>
+    </message>
+    <message>
+        <source>Plan the first 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>İlk 90 günü planla</translation>
+    </message>
+    <message>
+        <source>Hand over properly</source>
+        <comment>item of a search checklist</comment>
+        <translation>Düzgün devret</translation>
+    </message>
+    <message>
+        <source>Open the doors</source>
+        <comment>item of a search checklist</comment>
+        <translation>Kapıları aç</translation>
+    </message>
+    <message>
+        <source>Complete the team</source>
+        <comment>item of a search checklist</comment>
+        <translation>Ekibi tamamla</translation>
+    </message>
+    <message>
+        <source>Review after 30, 60 and 90 days</source>
+        <comment>item of a search checklist</comment>
+        <translation>30, 60 ve 90 gün sonra değerlendir</translation>
+    </message>
+    <message>
+        <source>Write half a page: why the seat is vacant, where growth comes from, what holds it back, and what has been tried.</source>
+        <translation>Yarım sayfa yazın: pozisyon neden boş, büyüme nereden geliyor, onu ne frenliyor ve şimdiye dek neler denendi.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 18 months across the whole revenue cycle: growth by channel, retention, the value of a customer over the years.</source>
+        <translation>Tüm gelir döngüsü için 18 aylık üç ila beş sonuç: kanal başına büyüme, müşteriyi elde tutma, müşterinin yıllar içindeki değeri.</translation>
+    </message>
+    <message>
+        <source>Three to five results for 12 months: the target and its split by team, forecast accuracy, sellers hired and at full output.</source>
+        <translation>12 ay için üç ila beş sonuç: hedef ve ekiplere dağılımı, tahmin isabeti, işe alınan ve tam verime ulaşan satışçılar.</translation>
+    </message>
+    <message>
+        <source>Revenue growth, churn and net retention, cost of acquisition to customer value, win rate by segment; agree the starting values with the CFO.</source>
+        <translation>Gelir artışı, müşteri kaybı ve net elde tutma, müşteri değerine göre edinme maliyeti, segment başına kazanma oranı; başlangıç değerlerinde CFO ile anlaşın.</translation>
+    </message>
+    <message>
+        <source>Quota attainment, win rate, deal velocity, average selling price, months until a new seller is productive; agree the starting values with the CFO.</source>
+        <translation>Kota gerçekleşmesi, kazanma oranı, satış hızı, ortalama satış fiyatı, yeni satışçının verimli olma süresi; başlangıç değerlerinde CFO ile anlaşın.</translation>
+    </message>
+    <message>
+        <source>Say which functions, channels, regions and budgets belong to the chair: marketing, sales, customer service and renewals, and who keeps what is left out.</source>
+        <translation>Koltuğa hangi işlevlerin, kanalların, bölgelerin ve bütçelerin ait olduğunu söyleyin: pazarlama, satış, müşteri hizmetleri, yenilemeler; dışarıda kalanın kimde olduğunu da.</translation>
+    </message>
+    <message>
+        <source>Say which teams, territories, discounts and hiring the chair decides alone, and where marketing and customer success begin.</source>
+        <translation>Koltuğun hangi ekiplere, bölgelere, indirimlere ve işe alımlara tek başına karar verdiğini ve pazarlama ile müşteri başarısının nerede başladığını söyleyin.</translation>
+    </message>
+    <message>
+        <source>The CRO reports to the CEO; Marketing, Customer Success and the sales leaders report to the CRO. Draw it in the chart before the first interview.</source>
+        <translation>CRO, CEO’ya bağlıdır; pazarlama, müşteri başarısı ve satış liderleri CRO’ya bağlıdır. İlk mülakattan önce bunu şemada çizin.</translation>
+    </message>
+    <message>
+        <source>The seat reports to the CRO or, without one, to the CEO; sales managers report to it. Draw it in the chart before the first interview.</source>
+        <translation>Pozisyon CRO’ya, yoksa CEO’ya bağlıdır; satış müdürleri ona bağlıdır. İlk mülakattan önce bunu şemada çizin.</translation>
+    </message>
+    <message>
+        <source>CEO, board, CFO and HR agree on the description, on who interviews, and on who has the last word.</source>
+        <translation>CEO, yönetim kurulu, CFO ve İK; tanımda, kimin mülakat yapacağında ve son sözün kimde olduğunda anlaşır.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: enough to judge sales leaders. Set a minimum of 3, no maximum.</source>
+        <translation>Satış kapatma, yöntem, operasyon, bölgeler, hız, ekip kurma: satış liderlerini değerlendirmeye yetecek kadar. Alt sınır olarak 3 koyun.</translation>
+    </message>
+    <message>
+        <source>Closing, methodology, operations, territories, velocity, team building: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Satış kapatma, yöntem, operasyon, bölgeler, hız, ekip kurma: bu koltuğun özü. Çoğunda 4 ve üzerini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, customer life cycle, analytics, executive communication: the heart of this chair. Expect 4 or more on most.</source>
+        <translation>Stratejik düşünme, kanallar, iş birliği, müşteri yaşam döngüsü, analitik, üst yönetimle iletişim: bu koltuğun özü. Çoğunda 4 ve üzerini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Strategic thinking, channels, collaboration, analytics: enough to carry out the CEO’s or CRO’s strategy. Plan who covers the rest.</source>
+        <translation>Stratejik düşünme, kanallar, iş birliği, analitik: CEO’nun veya CRO’nun stratejisini uygulamaya yetecek kadar. Kalanı kimin tamamlayacağını planlayın.</translation>
+    </message>
+    <message>
+        <source>Marketing, sales and customer service must be understood about equally: a gap of two points or more makes a CRO lean to one of them.</source>
+        <translation>Pazarlama, satış ve müşteri hizmetleri aşağı yukarı eşit ölçüde bilinmelidir: iki puan ve üzeri fark, CRO’yu bir tarafa yatırır.</translation>
+    </message>
+    <message>
+        <source>Sales must be understood deeply; marketing and customer service well enough to hand leads and customers over without loss.</source>
+        <translation>Satış derinlemesine bilinmelidir; pazarlama ve müşteri hizmetleri ise müşteri adayları ile müşterilerin kayıpsız devredilmesine yetecek kadar.</translation>
+    </message>
+    <message>
+        <source>Decide what the industry really asks for: customers, regulation, length of the cycle. Say what may be learnt on the job.</source>
+        <translation>Sektörün gerçekten ne istediğine karar verin: müşteriler, mevzuat, döngünün uzunluğu. İşbaşında öğrenilebilecekleri belirtin.</translation>
+    </message>
+    <message>
+        <source>List twenty names from the networks of board, investors and leaders, and speak with each of them.</source>
+        <translation>Yönetim kurulunun, yatırımcıların ve liderlerin ağlarından yirmi isim listeleyin ve her biriyle konuşun.</translation>
+    </message>
+    <message>
+        <source>Ask customers, partners and your own best sellers whom they would follow; thank them for every name.</source>
+        <translation>Müşterilere, iş ortaklarına ve en iyi satışçılarınıza kimin peşinden gideceklerini sorun; her isim için teşekkür edin.</translation>
+    </message>
+    <message>
+        <source>Rate the leaders in this chart for the seat and speak with those who come close, before anybody outside hears of it.</source>
+        <translation>Bu şemadaki liderleri pozisyon için puanlayın ve yaklaşanlarla, dışarıda duyulmadan önce konuşun.</translation>
+    </message>
+    <message>
+        <source>The best are rarely looking. Approach ten in person, with what they would build rather than with a job advertisement.</source>
+        <translation>En iyiler nadiren iş arar. On kişiye bizzat ulaşın; iş ilanıyla değil, neyi kuracaklarını anlatarak.</translation>
+    </message>
+    <message>
+        <source>Search by evidence: teams grown, markets opened, time in the role. Keep the list as data, so that sources can be compared.</source>
+        <translation>Kanıta göre arayın: büyütülen ekipler, açılan pazarlar, rolde geçen süre. Kaynakları karşılaştırabilmek için listeyi veri olarak tutun.</translation>
+    </message>
+    <message>
+        <source>Same questions, same order, two interviewers, notes at once. Ask what they did, not what they would do.</source>
+        <translation>Aynı sorular, aynı sıra, iki görüşmeci, anında not. Ne yapacaklarını değil, ne yaptıklarını sorun.</translation>
+    </message>
+    <message>
+        <source>A case on channel strategy: your markets, products and costs, one week, one hour with the leaders. Look for choices and for what is left out.</source>
+        <translation>Kanal stratejisi üzerine bir vaka: kendi pazarlarınız, ürünleriniz ve maliyetleriniz; bir hafta süre, liderlerle bir saat. Yapılan tercihlere ve dışarıda bırakılanlara bakın.</translation>
+    </message>
+    <message>
+        <source>A case on a quarter that is 20% behind: territories, pipeline and team as they are, one week, one hour. Look for the first ten moves.</source>
+        <translation>Hedefin yüzde 20 gerisindeki bir çeyrek üzerine vaka: bölgeler, satış hattı ve ekip olduğu gibi; bir hafta süre, bir saat sunum. İlk on hamleye bakın.</translation>
+    </message>
+    <message>
+        <source>Finalists meet marketing, sales, customer service and finance together. Every function answers: would we follow this person?</source>
+        <translation>Finalistler pazarlama, satış, müşteri hizmetleri ve finansla birlikte buluşur. Her işlev yanıtlar: bu kişinin peşinden gider miydik?</translation>
+    </message>
+    <message>
+        <source>Finalists meet two sales managers, a top seller, marketing and finance. Ask each for one thing they would learn from this person.</source>
+        <translation>Finalistler iki satış müdürü, bir yıldız satışçı, pazarlama ve finansla görüşür. Her birinden bu kişiden öğreneceği tek bir şeyi isteyin.</translation>
+    </message>
+    <message>
+        <source>Twenty minutes before board members: a revenue plan, its risks, and what it needs. Listen for plain answers to hard questions.</source>
+        <translation>Kurul üyeleri önünde yirmi dakika: bir gelir planı, riskleri ve gerekleri. Zor sorulara yalın yanıt verilip verilmediğini dinleyin.</translation>
+    </message>
+    <message>
+        <source>A sales meeting of twenty minutes with real sellers: goals, a lost deal, a coaching talk. Listen to how the room leaves.</source>
+        <translation>Gerçek satışçılarla yirmi dakikalık bir satış toplantısı: hedefler, kaybedilen bir anlaşma, bir koçluk görüşmesi. Odadan nasıl çıkıldığına bakın.</translation>
+    </message>
+    <message>
+        <source>Revenue, churn and cost by segment of the last eight quarters: where would they invest, where stop, and which number do they miss?</source>
+        <translation>Son sekiz çeyreğin segment başına geliri, müşteri kaybı ve maliyeti: nereye yatırım yapar, nerede durur, hangi sayıyı eksik bulur?</translation>
+    </message>
+    <message>
+        <source>A pipeline export: forecast the quarter, name the deals at risk and the sellers to coach. Compare with what happened.</source>
+        <translation>Satış hattı dökümü: çeyreği tahmin etsin, riskteki anlaşmaları ve koçluk gereken satışçıları belirtsin. Gerçekleşenle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Enter the finalists’ ratings and compare type and fit with the seat’s profile; leave unrated what nobody has seen.</source>
+        <translation>Finalistlerin puanlarını girin; tipi ve uyumu pozisyonun profiliyle karşılaştırın; kimsenin görmediğini puanlamadan bırakın.</translation>
+    </message>
+    <message>
+        <source>Speak with a peer from marketing, one from finance and a former CEO: how did this person collaborate when goals collided?</source>
+        <translation>Pazarlamadan ve finanstan birer eş düzey kişiyle ve eski bir CEO ile konuşun: hedefler çatıştığında bu kişi nasıl iş birliği yaptı?</translation>
+    </message>
+    <message>
+        <source>Speak with a former manager and two sellers from the team: attainment over the last three years, who was hired, who left and why.</source>
+        <translation>Eski bir yönetici ve ekipten iki satışçıyla konuşun: son üç yılın hedef gerçekleşmesi, kimler işe alındı, kimler neden ayrıldı.</translation>
+    </message>
+    <message>
+        <source>Everybody writes down a score for each criterion before anybody speaks; then discuss the differences, not the averages.</source>
+        <translation>Kimse konuşmadan önce herkes her ölçüt için puanını yazar; sonra ortalamalar değil farklar konuşulur.</translation>
+    </message>
+    <message>
+        <source>Hold the two best against the outcomes of the first item. Name the gap you accept and who will fill it.</source>
+        <translation>En iyi iki adayı baştaki sonuçlarla karşılaştırın. Kabul ettiğiniz eksiği ve onu kimin tamamlayacağını belirtin.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the whole cycle: growth, retention and margin, paid over more than one year. Agree it with the CFO.</source>
+        <translation>Değişken kısmı tüm döngüye bağlayın: büyüme, elde tutma ve kâr marjı, bir yıldan uzun süreye yayılarak ödensin. CFO ile kararlaştırın.</translation>
+    </message>
+    <message>
+        <source>Tie the variable part to the team’s target, with an accelerator above 100% and a share for hiring and forecast. Agree it with the CFO.</source>
+        <translation>Değişken kısmı ekibin hedefine bağlayın; yüzde 100 üzerinde artan oran, işe alım ve tahmin için bir pay olsun. CFO ile kararlaştırın.</translation>
+    </message>
+    <message>
+        <source>Headcount, budget, tools, authority over prices and hiring, and what happens if the plan changes: on paper before the signature.</source>
+        <translation>Kadro, bütçe, araçlar, fiyat ve işe alım yetkisi, plan değişirse ne olacağı: imzadan önce kâğıt üzerinde.</translation>
+    </message>
+    <message>
+        <source>Tell the others within two days and in person, keep in touch with the runner-up, and prepare the announcement inside and outside.</source>
+        <translation>Diğerlerine iki gün içinde ve bizzat haber verin, ikinci adayla bağı koparmayın, iç ve dış duyuruyu hazırlayın.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 listen to customers and every function; 31–60 agree one revenue plan with CEO and CFO; 61–90 start two changes that all can see.</source>
+        <translation>1–30. günler: müşterileri ve her işlevi dinleyin; 31–60: CEO ve CFO ile tek bir gelir planında anlaşın; 61–90: herkesin göreceği iki değişikliği başlatın.</translation>
+    </message>
+    <message>
+        <source>Days 1–30 join deals with every team; 31–60 own the forecast and fix the stages of the pipeline; 61–90 settle territories, quotas and the next hires.</source>
+        <translation>1–30. günler: her ekiple anlaşmalara girin; 31–60: tahmini sahiplenip satış hattının aşamalarını düzeltin; 61–90: bölgeleri, kotaları ve sonraki işe alımları belirleyin.</translation>
+    </message>
+    <message>
+        <source>Pipeline, forecast, key customers, open promises and people issues are handed over in writing, and once face to face.</source>
+        <translation>Satış hattı, tahmin, kilit müşteriler, verilmiş sözler ve personel konuları yazılı olarak, bir kez de yüz yüze devredilir.</translation>
+    </message>
+    <message>
+        <source>Weekly time with the CEO, a standing meeting with the CFO, and shared goals with Marketing and Customer Success from the first month.</source>
+        <translation>CEO ile haftalık görüşme, CFO ile düzenli toplantı ve ilk aydan itibaren pazarlama ve müşteri başarısıyla ortak hedefler.</translation>
+    </message>
+    <message>
+        <source>Introductions to the ten largest customers, and fixed meetings with marketing on leads and with customer success on handovers.</source>
+        <translation>En büyük on müşteriyle tanıştırma; müşteri adayları için pazarlamayla, devirler için müşteri başarısıyla sabit toplantılar.</translation>
+    </message>
+    <message>
+        <source>Put executors below: VPs of Sales of the CSO type. Check the leaders map; two strategists above one another make plans, not deals.</source>
+        <translation>Altına uygulayıcılar koyun: CSO tipi Satış VP’leri. Lider haritasına bakın; üst üste iki stratejist anlaşma değil plan üretir.</translation>
+    </message>
+    <message>
+        <source>Put a Head of Sales Strategy beside, and let Marketing and Customer Success work with the seat directly, so that execution keeps its direction.</source>
+        <translation>Yanına bir satış stratejisi yöneticisi koyun; pazarlama ve müşteri başarısı pozisyonla doğrudan çalışsın ki uygulama yönünü korusun.</translation>
+    </message>
+    <message>
+        <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
+        <translation>Kararlaştırılan sonuçlara göre üç görüşme: ne yürüyor, ne yürümüyor, şirketin borcu ne. Üçüncüden sonra arama kapanır.</translation>
     </message>
 </context>
 <context>

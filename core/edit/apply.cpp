@@ -68,13 +68,13 @@ class Applier {
         exchangeText(position.note, edit.value);
         break;
       case PositionField::Quota:
-        exchangeNumber(position.quota, edit.value);
-        break;
       case PositionField::Cost:
-        exchangeNumber(position.cost, edit.value);
-        break;
       case PositionField::Fte:
-        exchangeNumber(position.fte, edit.value);
+      case PositionField::Attained:
+      case PositionField::Opportunities:
+      case PositionField::DealsWon:
+      case PositionField::SalesCycle:
+        exchangeNumber(position, edit);
         break;
     }
     return edit;
@@ -123,6 +123,12 @@ class Applier {
     }
     edit.reason = std::move(oldReason);
     *edit.unknownMembers = std::move(oldMembers);
+    return edit;
+  }
+
+  Edit operator()(SetSearch edit) {
+    m_changes.noteAltered(edit.id);
+    std::swap(m_mutator.position(edit.id).search, edit.value);
     return edit;
   }
 
@@ -209,15 +215,27 @@ class Applier {
     return edit;
   }
 
+  Edit operator()(SetAdvisorAnswers edit) {
+    m_changes.noteAdvisor();
+    std::swap(m_mutator.advisorAnswers(), *edit.value);
+    return edit;
+  }
+
+  Edit operator()(SetDiagnosticRuns edit) {
+    m_changes.noteDiagnostic();
+    std::swap(m_mutator.diagnosticRuns(), edit.value);
+    return edit;
+  }
+
  private:
   static void exchangeText(std::string& stored, PositionValue& value) {
     std::swap(stored, std::get<std::string>(value));
   }
-  static void exchangeNumber(std::optional<double>& stored, PositionValue& value) {
-    const PositionValue old = stored.has_value() ? PositionValue(*stored) : PositionValue();
-    stored = std::holds_alternative<double>(value) ? std::optional(std::get<double>(value))
-                                                   : std::nullopt;
-    value = old;
+  static void exchangeNumber(Position& position, SetPositionField& edit) {
+    const std::optional<double> old = numberOf(position, edit.field);
+    const auto* wanted = std::get_if<double>(&edit.value);
+    setNumberOf(position, edit.field, wanted != nullptr ? std::optional(*wanted) : std::nullopt);
+    edit.value = old.has_value() ? PositionValue(*old) : PositionValue();
   }
   void notePlace(PositionId id, std::optional<PositionId> manager) {
     m_changes.noteMoved(id);
@@ -246,11 +264,22 @@ std::size_t heap(const std::string& text) {
   return text.capacity();
 }
 
+std::size_t heap(const Search& search) {
+  std::size_t bytes = sizeof(Search) + heap(search.unknownItems) + heap(search.unknownMembers);
+  for (const auto& entry : search.items) {
+    const SearchItem& item = entry.second;
+    bytes += sizeof(entry) + heap(item.owner) + heap(item.note) + heap(item.unknownMembers);
+  }
+  return bytes;
+}
+
 struct SizeOf {
   std::size_t operator()(const InsertPosition& edit) const {
     const Position& value = *edit.value;
     std::size_t bytes = sizeof(Position) + heap(value.key) + heap(value.title) +
                         heap(value.department) + heap(value.note) + heap(value.unknownMembers);
+    if (value.performance.isStored()) bytes += sizeof(Performance);
+    if (value.search.isStored()) bytes += heap(*value.search);
     for (const auto& [field, text] : value.custom) bytes += sizeof(CustomValue) + heap(text);
     for (const Acceptance& entry : value.accepted) {
       bytes +=
@@ -267,6 +296,9 @@ struct SizeOf {
     return heap(edit.rule) + sizeof(std::string) + heap(*edit.unknownMembers) +
            (edit.reason.has_value() ? heap(*edit.reason) : 0);
   }
+  std::size_t operator()(const SetSearch& edit) const {
+    return edit.value.isStored() ? heap(*edit.value) : 0;
+  }
   std::size_t operator()(const InsertPerson& edit) const {
     const Person& value = *edit.value;
     return sizeof(Person) + heap(value.key) + heap(value.name) + heap(value.email) +
@@ -280,6 +312,17 @@ struct SizeOf {
   std::size_t operator()(const SetRole&) const { return sizeof(std::optional<Role>); }
   std::size_t operator()(const SetCustomField&) const { return sizeof(std::optional<CustomField>); }
   std::size_t operator()(const SetSettings&) const { return sizeof(DocumentSettings); }
+  std::size_t operator()(const SetAdvisorAnswers& edit) const {
+    const auto& answers = *edit.value;
+    return sizeof(answers) + (answers.has_value() ? heap(answers->unknownMembers) : 0);
+  }
+  std::size_t operator()(const SetDiagnosticRuns& edit) const {
+    std::size_t bytes = edit.value.capacity() * sizeof(DiagnosticRun);
+    for (const DiagnosticRun& run : edit.value) {
+      bytes += heap(run.unknownRatings) + heap(run.unknownMembers);
+    }
+    return bytes;
+  }
   template <class Other>
   std::size_t operator()(const Other&) const {
     return 0;

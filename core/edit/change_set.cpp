@@ -14,8 +14,8 @@ void unify(std::vector<T>& ids) {
 
 bool ChangeSet::empty() const noexcept {
   return m_moved.empty() && m_regrouped.empty() && m_altered.empty() && m_people.empty() &&
-         m_relations.empty() && !m_roots && !m_settings && !m_roles && !m_customFields &&
-         !m_everything;
+         m_relations.empty() && !m_roots && !m_settings && !m_advisor && !m_diagnostic &&
+         !m_roles && !m_customFields && !m_everything;
 }
 
 void ChangeSet::finish() {

@@ -16,12 +16,14 @@ class ChangeSet {
   const std::vector<PositionId>& moved() const noexcept { return m_moved; }
   // Positions whose list of direct reports changed (where something came from and went to).
   const std::vector<PositionId>& regrouped() const noexcept { return m_regrouped; }
-  // Positions of which a field, the holder, or a field of the holder changed.
+  // Positions of which a field, the search, the holder, or a field of the holder changed.
   const std::vector<PositionId>& altered() const noexcept { return m_altered; }
   const std::vector<PersonId>& people() const noexcept { return m_people; }
   const std::vector<RelationId>& relations() const noexcept { return m_relations; }
   bool rootsChanged() const noexcept { return m_roots; }
   bool settingsChanged() const noexcept { return m_settings; }
+  bool advisorChanged() const noexcept { return m_advisor; }
+  bool diagnosticChanged() const noexcept { return m_diagnostic; }
   bool rolesChanged() const noexcept { return m_roles; }
   bool customFieldsChanged() const noexcept { return m_customFields; }
   // Everything may be different: another document was loaded.
@@ -38,6 +40,8 @@ class ChangeSet {
   void noteRelation(RelationId id) { m_relations.push_back(id); }
   void noteRoots() { m_roots = true; }
   void noteSettings() { m_settings = true; }
+  void noteAdvisor() { m_advisor = true; }
+  void noteDiagnostic() { m_diagnostic = true; }
   void noteRoles() { m_roles = true; }
   void noteCustomFields() { m_customFields = true; }
   void noteEverything() { m_everything = true; }
@@ -53,6 +57,8 @@ class ChangeSet {
   std::vector<RelationId> m_relations;
   bool m_roots = false;
   bool m_settings = false;
+  bool m_advisor = false;
+  bool m_diagnostic = false;
   bool m_roles = false;
   bool m_customFields = false;
   bool m_everything = false;

@@ -1,5 +1,7 @@
 #include "core/edit/chart_builder.h"
 
+#include <algorithm>
+
 namespace arborg::edit {
 
 RoleId ChartBuilder::addRole(Role role) {
@@ -37,6 +39,13 @@ RelationId ChartBuilder::addRelation(Relation relation) {
   const RelationId id = m_chart.nextRelationId();
   m_mutator.relation(id) = std::move(relation);
   return id;
+}
+
+void ChartBuilder::setDiagnosticRuns(std::vector<DiagnosticRun> runs) {
+  std::stable_sort(
+      runs.begin(), runs.end(),
+      [](const DiagnosticRun& one, const DiagnosticRun& other) { return one.date < other.date; });
+  m_mutator.diagnosticRuns() = std::move(runs);
 }
 
 }  // namespace arborg::edit

@@ -31,6 +31,11 @@ class ChartBuilder {
   Position& position(PositionId id) { return m_mutator.position(id); }
   Person& person(PersonId id) { return m_mutator.person(id); }
   DocumentSettings& settings() { return m_mutator.settings(); }
+  void setAdvisorAnswers(AdvisorAnswers answers) {
+    m_mutator.advisorAnswers() = std::move(answers);
+  }
+  // In any order; sorted by date, those of one day as they come.
+  void setDiagnosticRuns(std::vector<DiagnosticRun> runs);
   void setUnknownMembers(std::string members) { m_mutator.unknownMembers() = std::move(members); }
 
   // The finished chart; the builder is empty of use afterwards.

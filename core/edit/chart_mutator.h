@@ -34,6 +34,8 @@ class ChartMutator {
   std::optional<Role>& role(RoleId id);
   std::optional<CustomField>& customField(CustomFieldId id);
   DocumentSettings& settings() { return m_chart.m_settings; }
+  std::optional<AdvisorAnswers>& advisorAnswers() { return m_chart.m_advisorAnswers; }
+  std::vector<DiagnosticRun>& diagnosticRuns() { return m_chart.m_diagnosticRuns; }
   std::string& unknownMembers() { return m_chart.m_unknownMembers; }
 
  private:

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "core/model/chart.h"
+#include "core/model/limits.h"
 #include "core/util/box.h"
+#include "core/util/rare.h"
 
 namespace arborg::edit {
 
@@ -23,7 +25,19 @@ enum class PositionField : std::uint8_t {
   Cost,
   Fte,
   Note,
+  // of the seat's Performance
+  Attained,
+  Opportunities,
+  DealsWon,
+  SalesCycle,
 };
+inline constexpr std::size_t kPositionFieldCount =
+    static_cast<std::size_t>(PositionField::SalesCycle) + 1;
+// Whether the field holds a number.
+constexpr bool isNumber(PositionField field) noexcept {
+  return field == PositionField::Quota || field == PositionField::Cost ||
+         field == PositionField::Fte || field >= PositionField::Attained;
+}
 enum class PersonField : std::uint8_t { Key, Name, Email, Phone, Photo };
 
 // Stable names of the fields, as in files and as Term keys: "id", "role", ... and for a person
@@ -32,6 +46,30 @@ std::string_view key(PositionField field) noexcept;
 std::string_view key(PersonField field) noexcept;
 std::optional<PositionField> positionFieldFromKey(std::string_view key) noexcept;
 std::optional<PersonField> personFieldFromKey(std::string_view key) noexcept;
+
+// What a field takes; isNumber(field) is true.
+struct NumberRange {
+  double minimum;
+  double maximum;
+};
+constexpr NumberRange rangeOf(PositionField field) noexcept {
+  switch (field) {
+    case PositionField::Fte:
+      return {0, kMaxFte};
+    case PositionField::Opportunities:
+    case PositionField::DealsWon:
+      return {0, kMaxDeals};
+    case PositionField::SalesCycle:
+      return {0, kMaxSalesCycle};
+    default:
+      return {-kMaxAmount, kMaxAmount};
+  }
+}
+
+// The number that a field holds; nothing for a field that holds none.
+std::optional<double> numberOf(const Position& position, PositionField field) noexcept;
+// isNumber(field) is true (asserted).
+void setNumberOf(Position& position, PositionField field, std::optional<double> value);
 
 // Text fields take a string, numbers a double or nothing, role and arrangement their own type.
 using PositionValue = std::variant<std::monostate, std::string, double, RoleId, Arrangement>;
@@ -69,6 +107,11 @@ struct SetAcceptance {
   std::string rule;
   std::optional<std::string> reason;     // none: not accepted
   Box<std::string> unknownMembers = {};  // of the acceptance
+};
+// The whole record of a search; Search() for none.
+struct SetSearch {
+  PositionId id;
+  Rare<Search> value;
 };
 struct SetHolder {
   PositionId id;
@@ -109,11 +152,18 @@ struct SetCustomField {
 struct SetSettings {
   Box<DocumentSettings> value;
 };
+struct SetAdvisorAnswers {
+  Box<std::optional<AdvisorAnswers>> value;
+};
+// All of them, oldest first.
+struct SetDiagnosticRuns {
+  std::vector<DiagnosticRun> value;
+};
 
-using Edit =
-    std::variant<InsertPosition, RemovePosition, MovePosition, SetPositionField, SetCustomValue,
-                 SetAcceptance, SetHolder, InsertPerson, RemovePerson, SetPersonField, SetRating,
-                 SetRelation, SetRole, SetCustomField, SetSettings>;
+using Edit = std::variant<InsertPosition, RemovePosition, MovePosition, SetPositionField,
+                          SetCustomValue, SetAcceptance, SetSearch, SetHolder, InsertPerson,
+                          RemovePerson, SetPersonField, SetRating, SetRelation, SetRole,
+                          SetCustomField, SetSettings, SetAdvisorAnswers, SetDiagnosticRuns>;
 // Histories hold many; what is large is in a box.
 static_assert(sizeof(Edit) <= 104);
 

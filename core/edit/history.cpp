@@ -21,11 +21,13 @@ struct SameTarget {
       return one.id == other.id && one.rule == other.rule;
     } else if constexpr (std::is_same_v<One, SetRating>) {
       return one.id == other.id && one.skill == other.skill;
-    } else if constexpr (std::is_same_v<One, SetHolder> || std::is_same_v<One, SetRelation> ||
-                         std::is_same_v<One, SetRole> || std::is_same_v<One, SetCustomField>) {
+    } else if constexpr (std::is_same_v<One, SetHolder> || std::is_same_v<One, SetSearch> ||
+                         std::is_same_v<One, SetRelation> || std::is_same_v<One, SetRole> ||
+                         std::is_same_v<One, SetCustomField>) {
       return one.id == other.id;
     } else {
-      return std::is_same_v<One, SetSettings>;
+      return std::is_same_v<One, SetSettings> || std::is_same_v<One, SetAdvisorAnswers> ||
+             std::is_same_v<One, SetDiagnosticRuns>;
     }
   }
   template <class One, class Other>

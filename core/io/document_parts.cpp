@@ -1,10 +1,8 @@
 #include "core/io/document_parts.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
-#include <span>
 
+#include "core/io/document_shape.h"
 #include "core/io/unknown_members.h"
 #include "core/model/limits.h"
 #include "core/util/message_codes.h"
@@ -16,271 +14,6 @@ namespace arborg::io {
 namespace {
 
 constexpr std::size_t kPlace = 2;  // arguments of a place: line and column
-constexpr int kMaxRank = 99;
-constexpr int kMaxRuleLimit = 1'000'000;
-
-// Where in the document an event comes: the format is a tree of fixed shape.
-enum class Where : std::uint8_t {
-  Outside,
-  Top,
-  Settings,
-  CardFields,
-  Severities,
-  Roles,
-  Role,
-  Fields,
-  Field,
-  Positions,
-  Position,
-  Custom,
-  AcceptedList,
-  Accepted,
-  People,
-  Person,
-  Skills,
-  Relations,
-  Relation,
-  View,
-  Folded,
-};
-
-Where parentOf(Where where) {
-  switch (where) {
-    case Where::Outside:
-    case Where::Top:
-      return Where::Outside;
-    case Where::Settings:
-    case Where::Roles:
-    case Where::Fields:
-    case Where::Positions:
-    case Where::People:
-    case Where::Relations:
-    case Where::View:
-      return Where::Top;
-    case Where::CardFields:
-    case Where::Severities:
-      return Where::Settings;
-    case Where::Role:
-      return Where::Roles;
-    case Where::Field:
-      return Where::Fields;
-    case Where::Position:
-      return Where::Positions;
-    case Where::Custom:
-    case Where::AcceptedList:
-      return Where::Position;
-    case Where::Accepted:
-      return Where::AcceptedList;
-    case Where::Person:
-      return Where::People;
-    case Where::Skills:
-      return Where::Person;
-    case Where::Relation:
-      return Where::Relations;
-    case Where::Folded:
-      return Where::View;
-  }
-  return Where::Outside;
-}
-
-enum class Kind : std::uint8_t { Text, Number, Integer, Choice, Object, Array };
-
-using P = DocumentParts;
-
-// A member of an object: what its value must be, and where it goes.
-struct Member {
-  std::string_view key;
-  Kind kind = Kind::Text;
-  std::string& (*text)(P&) = nullptr;
-  std::size_t limit = 0;  // code points
-  std::optional<double>& (*number)(P&) = nullptr;
-  double minimum = 0;  // also of an integer
-  double maximum = 0;
-  void (*integer)(P&, int) = nullptr;
-  bool (*choose)(P&, std::string_view) = nullptr;  // false: not one that this version knows
-  Where opens = Where::Outside;
-};
-
-constexpr Member line(std::string_view key, std::string& (*text)(P&)) {
-  Member member{key};
-  member.text = text;
-  member.limit = kMaxLineLength;
-  return member;
-}
-constexpr Member longText(std::string_view key, std::string& (*text)(P&)) {
-  Member member{key};
-  member.text = text;
-  member.limit = kMaxTextLength;
-  return member;
-}
-constexpr Member number(std::string_view key, std::optional<double>& (*number)(P&), double minimum,
-                        double maximum) {
-  Member member{key};
-  member.kind = Kind::Number;
-  member.number = number;
-  member.minimum = minimum;
-  member.maximum = maximum;
-  return member;
-}
-constexpr Member integer(std::string_view key, void (*set)(P&, int), int maximum) {
-  Member member{key};
-  member.kind = Kind::Integer;
-  member.integer = set;
-  member.maximum = maximum;
-  return member;
-}
-constexpr Member choice(std::string_view key, bool (*choose)(P&, std::string_view)) {
-  Member member{key};
-  member.kind = Kind::Choice;
-  member.choose = choose;
-  return member;
-}
-constexpr Member object(std::string_view key, Where opens) {
-  Member member{key};
-  member.kind = Kind::Object;
-  member.opens = opens;
-  return member;
-}
-constexpr Member array(std::string_view key, Where opens) {
-  Member member{key};
-  member.kind = Kind::Array;
-  member.opens = opens;
-  return member;
-}
-
-template <class Value>
-bool assign(Value& target, const std::optional<Value>& value) {
-  if (value.has_value()) target = *value;
-  return value.has_value();
-}
-
-constexpr std::array kTop = {
-    choice("format", [](P&, std::string_view text) { return text == "arborg"; }),
-    integer(
-        "version", [](P&, int) {}, kMaxRuleLimit),
-    object("settings", Where::Settings),
-    array("roles", Where::Roles),
-    array("fields", Where::Fields),
-    array("positions", Where::Positions),
-    array("people", Where::People),
-    array("relations", Where::Relations),
-    object("view", Where::View),
-};
-constexpr std::array kSettings = {
-    line("title", [](P& p) -> std::string& { return p.settings.title; }),
-    line("language", [](P& p) -> std::string& { return p.settings.language; }),
-    line("currency", [](P& p) -> std::string& { return p.settings.currency; }),
-    line("theme", [](P& p) -> std::string& { return p.settings.theme; }),
-    choice("layout",
-           [](P& p, std::string_view text) {
-             return assign(p.settings.layout, chartLayoutFromKey(text));
-           }),
-    array("card_fields", Where::CardFields),
-    object("severities", Where::Severities),
-    integer(
-        "span_minimum", [](P& p, int value) { p.settings.limits.spanMinimum = value; },
-        kMaxRuleLimit),
-    integer(
-        "span_maximum", [](P& p, int value) { p.settings.limits.spanMaximum = value; },
-        kMaxRuleLimit),
-    integer(
-        "layers_maximum", [](P& p, int value) { p.settings.limits.layersMaximum = value; },
-        kMaxRuleLimit),
-    integer(
-        "executives_per_developer",
-        [](P& p, int value) { p.settings.limits.executivesPerDeveloper = value; }, kMaxRuleLimit),
-};
-constexpr std::array kRole = {
-    line("key", [](P& p) -> std::string& { return p.roles.back().value.key; }),
-    line("name", [](P& p) -> std::string& { return p.roles.back().value.name; }),
-    integer(
-        "rank", [](P& p, int value) { p.roles.back().value.rank = value; }, kMaxRank),
-    choice("kind",
-           [](P& p, std::string_view text) {
-             return assign(p.roles.back().value.kind, roleKindFromKey(text));
-           }),
-    choice("function",
-           [](P& p, std::string_view text) {
-             return assign(p.roles.back().value.function, roleFunctionFromKey(text));
-           }),
-};
-constexpr std::array kField = {
-    line("key", [](P& p) -> std::string& { return p.fields.back().value.key; }),
-    line("name", [](P& p) -> std::string& { return p.fields.back().value.name; }),
-};
-constexpr std::array kPosition = {
-    line("id", [](P& p) -> std::string& { return p.positions.back().value.key; }),
-    line("manager", [](P& p) -> std::string& { return p.positions.back().manager; }),
-    line("role", [](P& p) -> std::string& { return p.positions.back().role; }),
-    line("title", [](P& p) -> std::string& { return p.positions.back().value.title; }),
-    line("department", [](P& p) -> std::string& { return p.positions.back().value.department; }),
-    number(
-        "quota", [](P& p) -> std::optional<double>& { return p.positions.back().value.quota; },
-        -kMaxAmount, kMaxAmount),
-    number(
-        "cost", [](P& p) -> std::optional<double>& { return p.positions.back().value.cost; },
-        -kMaxAmount, kMaxAmount),
-    number(
-        "fte", [](P& p) -> std::optional<double>& { return p.positions.back().value.fte; }, 0,
-        kMaxFte),
-    line("holder", [](P& p) -> std::string& { return p.positions.back().holder; }),
-    choice("arrangement",
-           [](P& p, std::string_view text) {
-             return assign(p.positions.back().value.arrangement, arrangementFromKey(text));
-           }),
-    longText("note", [](P& p) -> std::string& { return p.positions.back().value.note; }),
-    object("custom", Where::Custom),
-    array("accepted", Where::AcceptedList),
-};
-constexpr std::array kAccepted = {
-    line("rule",
-         [](P& p) -> std::string& { return p.positions.back().value.accepted.back().rule; }),
-    longText("reason",
-             [](P& p) -> std::string& { return p.positions.back().value.accepted.back().reason; }),
-};
-constexpr std::array kPerson = {
-    line("id", [](P& p) -> std::string& { return p.people.back().value.key; }),
-    line("name", [](P& p) -> std::string& { return p.people.back().value.name; }),
-    line("email", [](P& p) -> std::string& { return p.people.back().value.email; }),
-    line("phone", [](P& p) -> std::string& { return p.people.back().value.phone; }),
-    line("photo", [](P& p) -> std::string& { return p.people.back().value.photo; }),
-    object("skills", Where::Skills),
-};
-constexpr std::array kRelation = {
-    line("report", [](P& p) -> std::string& { return p.relations.back().report; }),
-    line("manager", [](P& p) -> std::string& { return p.relations.back().manager; }),
-    choice("type",
-           [](P& p, std::string_view text) {
-             return assign(p.relations.back().type, relationTypeFromKey(text));
-           }),
-    line("caption", [](P& p) -> std::string& { return p.relations.back().caption; }),
-};
-constexpr std::array kView = {array("folded", Where::Folded)};
-
-std::span<const Member> membersOf(Where where) {
-  switch (where) {
-    case Where::Top:
-      return kTop;
-    case Where::Settings:
-      return kSettings;
-    case Where::Role:
-      return kRole;
-    case Where::Field:
-      return kField;
-    case Where::Position:
-      return kPosition;
-    case Where::Accepted:
-      return kAccepted;
-    case Where::Person:
-      return kPerson;
-    case Where::Relation:
-      return kRelation;
-    case Where::View:
-      return kView;
-    default:
-      return {};
-  }
-}
 
 class PartsHandler final : public JsonHandler {
  public:
@@ -292,8 +25,13 @@ class PartsHandler final : public JsonHandler {
     } else if (const auto record = recordOf(m_where)) {
       addRecord(at, *record);
       m_where = *record;
+    } else if (m_where == Where::SearchItems) {
+      m_parts.searchItem = SearchItem();
+      m_task = *searchTaskFromKey(m_key);
+      m_where = Where::SearchItem;
     } else {
       open(at, Kind::Object);
+      if (m_where == Where::Advisor) m_parts.advisor.emplace();
     }
   }
 
@@ -308,10 +46,7 @@ class PartsHandler final : public JsonHandler {
         return;
       }
     }
-    // The keys of these objects are not the format's but the user's or a table's.
-    if (m_where == Where::Custom) return;
-    if (m_where == Where::Severities || (m_where == Where::Skills && skillFromKey(name))) return;
-    at.captureNext();
+    if (!isKeyOfTable(name)) at.captureNext();
   }
 
   void endObject(JsonCursor& at) override {
@@ -347,6 +82,7 @@ class PartsHandler final : public JsonHandler {
 
   void number(JsonCursor& at, std::string_view text) override {
     if (m_where == Where::Skills) return rating(at, text);
+    if (m_where == Where::PracticeRatings) return practiceRating(at, text);
     if (m_member == nullptr) return wrongType(at);
     if (m_member->kind == Kind::Integer) {
       const auto value = parseInteger(text);
@@ -364,7 +100,10 @@ class PartsHandler final : public JsonHandler {
     }
   }
 
-  void boolean(JsonCursor& at, bool) override { wrongType(at); }
+  void boolean(JsonCursor& at, bool value) override {
+    if (m_member == nullptr || m_member->kind != Kind::Flag) return wrongType(at);
+    m_member->flag(m_parts) = value;
+  }
   void null(JsonCursor& at) override { wrongType(at); }
 
   void raw(JsonCursor&, std::string_view text) override {
@@ -372,22 +111,20 @@ class PartsHandler final : public JsonHandler {
   }
 
  private:
-  static std::optional<Where> recordOf(Where list) {
-    switch (list) {
-      case Where::Roles:
-        return Where::Role;
-      case Where::Fields:
-        return Where::Field;
-      case Where::Positions:
-        return Where::Position;
-      case Where::AcceptedList:
-        return Where::Accepted;
-      case Where::People:
-        return Where::Person;
-      case Where::Relations:
-        return Where::Relation;
+  // The keys of these objects are not the format's but the user's or a table's.
+  bool isKeyOfTable(std::string_view name) const {
+    switch (m_where) {
+      case Where::Custom:
+      case Where::Severities:
+        return true;
+      case Where::Skills:
+        return skillFromKey(name).has_value();
+      case Where::SearchItems:
+        return searchTaskFromKey(name).has_value();
+      case Where::PracticeRatings:
+        return practiceFromKey(name).has_value();
       default:
-        return std::nullopt;
+        return false;
     }
   }
 
@@ -414,6 +151,12 @@ class PartsHandler final : public JsonHandler {
       case Where::Relation:
         m_parts.relations.emplace_back().offset = at.offset();
         break;
+      case Where::DiagnosticRun:
+        if (m_parts.diagnosticRuns.size() == kMaxDiagnosticRuns) {
+          return tooMany(at, kMaxDiagnosticRuns);
+        }
+        m_parts.diagnosticRuns.emplace_back();
+        break;
       default:
         break;
     }
@@ -439,6 +182,15 @@ class PartsHandler final : public JsonHandler {
       case Where::Relation:
         require(at, m_parts.relations.back().report, "report");
         return require(at, m_parts.relations.back().manager, "manager");
+      case Where::SearchItem:
+        m_parts.positions.back().value.search.edit().setItem(m_task, std::move(m_parts.searchItem));
+        return;
+      case Where::Search:
+        m_parts.positions.back().value.search.tidy();
+        return;
+      case Where::DiagnosticRun:
+        if (m_parts.diagnosticRuns.back().date.has_value()) return;
+        return stop(at, Code::DocumentMissingMember, {{"key", std::string("date")}});
       case Where::Settings:
         if (!m_parts.unknownSeverities.empty()) {
           appendMember(m_parts.settings.unknownMembers, "severities",
@@ -465,6 +217,10 @@ class PartsHandler final : public JsonHandler {
       if (fits(at, text, m_member->limit)) m_member->text(m_parts) = text;
     } else if (m_member->kind == Kind::Choice) {
       if (!m_member->choose(m_parts, text)) keepUnknownText(at, unknownMembers(), text);
+    } else if (m_member->kind == Kind::Date) {
+      const auto date = parseDate(text);
+      if (!date.has_value()) return outOfRange(at);
+      m_member->date(m_parts, *date);
     } else {
       wrongType(at);
     }
@@ -481,6 +237,13 @@ class PartsHandler final : public JsonHandler {
     if (!value.has_value() || *value < 0 || *value > kMaxRating) return outOfRange(at);
     m_parts.people.back().value.skills.setRating(*skillFromKey(m_key),
                                                  static_cast<std::uint8_t>(*value));
+  }
+
+  void practiceRating(JsonCursor& at, std::string_view text) {
+    const auto value = parseInteger(text);
+    if (!value.has_value() || *value < 0 || *value > kMaxPracticeRating) return outOfRange(at);
+    m_parts.diagnosticRuns.back().ratings.setRating(*practiceFromKey(m_key),
+                                                    static_cast<std::uint8_t>(*value));
   }
 
   // A choice that only a newer version has: kept as it is, and told.
@@ -514,6 +277,18 @@ class PartsHandler final : public JsonHandler {
         return &m_parts.people.back().unknownSkills;
       case Where::Relation:
         return &m_parts.relations.back().unknownMembers;
+      case Where::Search:
+        return &m_parts.positions.back().value.search.edit().unknownMembers;
+      case Where::SearchItems:
+        return &m_parts.positions.back().value.search.edit().unknownItems;
+      case Where::SearchItem:
+        return &m_parts.searchItem.unknownMembers;
+      case Where::Advisor:
+        return &m_parts.advisor->unknownMembers;
+      case Where::DiagnosticRun:
+        return &m_parts.diagnosticRuns.back().unknownMembers;
+      case Where::PracticeRatings:
+        return &m_parts.diagnosticRuns.back().unknownRatings;
       case Where::View:
         return &m_parts.unknownView;
       default:
@@ -530,9 +305,9 @@ class PartsHandler final : public JsonHandler {
 
   void wrongType(JsonCursor& at) { stop(at, Code::DocumentWrongType, {{"key", m_key}}); }
   void outOfRange(JsonCursor& at) { stop(at, Code::DocumentValueOutOfRange, {{"key", m_key}}); }
-  void tooMany(JsonCursor& at) {
+  void tooMany(JsonCursor& at, std::size_t limit = kMaxPositions) {
     stop(at, Code::DocumentTooManyRecords,
-         {{"key", m_key}, {"limit", static_cast<std::int64_t>(kMaxPositions)}});
+         {{"key", m_key}, {"limit", static_cast<std::int64_t>(limit)}});
   }
   static void stop(JsonCursor& at, Code code, std::vector<Argument> args) {
     at.stop(Message(code, placed(at, std::move(args))));
@@ -547,6 +322,7 @@ class PartsHandler final : public JsonHandler {
 
   DocumentParts m_parts;
   Where m_where = Where::Outside;
+  SearchTask m_task = SearchTask::Situation;  // of parts.searchItem
   const Member* m_member = nullptr;
   std::string m_key;  // the last one read
 };

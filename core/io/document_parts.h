@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,12 @@ struct RelationRecord {
   std::string unknownMembers;
   std::size_t offset = 0;
 };
+struct DiagnosticRecord {
+  std::optional<Date> date;
+  PracticeRatings ratings;
+  std::string unknownRatings;
+  std::string unknownMembers;
+};
 struct FoldedRecord {
   std::string position;
   std::size_t offset = 0;
@@ -55,7 +62,10 @@ struct DocumentParts {
   std::vector<PositionRecord> positions;
   std::vector<PersonRecord> people;
   std::vector<RelationRecord> relations;
+  std::optional<AdvisorAnswers> advisor;
+  std::vector<DiagnosticRecord> diagnosticRuns;
   std::vector<FoldedRecord> folded;
+  SearchItem searchItem;  // the one being read
   std::string unknownMembers;
   std::string unknownView;
   std::vector<Note> notes;

@@ -107,6 +107,8 @@ class Assembler {
     ViewState view = viewState();
     if (m_error.has_value()) return std::move(*m_error);
     m_builder.settings() = std::move(m_parts.settings);
+    if (m_parts.advisor.has_value()) m_builder.setAdvisorAnswers(*std::move(m_parts.advisor));
+    addDiagnosticRuns();
     m_builder.setUnknownMembers(std::move(m_parts.unknownMembers));
     return LoadedDocument{m_builder.take(), std::move(view), std::move(m_parts.notes)};
   }
@@ -272,6 +274,16 @@ class Assembler {
       m_builder.addRelation(Relation{*report, *manager, record.type, std::move(record.caption),
                                      std::move(record.unknownMembers)});
     }
+  }
+
+  void addDiagnosticRuns() {
+    std::vector<DiagnosticRun> runs;
+    runs.reserve(m_parts.diagnosticRuns.size());
+    for (DiagnosticRecord& record : m_parts.diagnosticRuns) {
+      runs.push_back({*record.date, record.ratings, std::move(record.unknownRatings),
+                      std::move(record.unknownMembers)});
+    }
+    m_builder.setDiagnosticRuns(std::move(runs));
   }
 
   std::optional<PositionId> positionFor(const std::string& key, std::size_t offset) {

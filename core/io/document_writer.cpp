@@ -73,6 +73,8 @@ class DocumentWriter {
       positions(top);
       people(top);
       relations(top);
+      advisor(top);
+      diagnosticRuns(top);
       if (m_view != ViewState()) {
         m_json.lineBreak();
         top.member("view");
@@ -192,6 +194,13 @@ class DocumentWriter {
     record.numberIfAny("quota", position.quota);
     record.numberIfAny("cost", position.cost);
     record.numberIfAny("fte", position.fte);
+    if (position.performance.isStored()) {
+      const Performance& performance = *position.performance;
+      record.numberIfAny("attained", performance.attained);
+      record.numberIfAny("opportunities", performance.opportunities);
+      record.numberIfAny("deals_won", performance.dealsWon);
+      record.numberIfAny("sales_cycle", performance.salesCycle);
+    }
     if (position.holder.has_value()) {
       record.text("holder", m_chart.person(*position.holder).key);
     }
@@ -216,6 +225,28 @@ class DocumentWriter {
       }
       m_json.endArray();
     }
+    if (position.search.isStored()) {
+      record.member("search");
+      search(*position.search);
+    }
+  }
+
+  void search(const Search& search) {
+    Record record(m_json, search.unknownMembers);
+    if (search.opened) record.member("open").boolean(true);
+    const auto unknown = parseMembers(search.unknownItems);
+    if (search.items.empty() && unknown.empty()) return;
+    record.member("items").beginObject();
+    for (const auto& [task, item] : search.items) {
+      m_json.key(key(task));
+      Record entry(m_json, item.unknownMembers);
+      if (item.done) entry.member("done").boolean(true);
+      entry.textIfAny("owner", item.owner);
+      if (item.due.has_value()) entry.text("due", formatDate(*item.due));
+      entry.textIfAny("note", item.note);
+    }
+    writeMembers(m_json, unknown, {});
+    m_json.endObject();
   }
 
   void people(Record& top) {
@@ -261,6 +292,45 @@ class DocumentWriter {
         record.text("manager", m_chart.position(relation.manager).key);
         if (relation.type != RelationType::Unspecified) record.text("type", key(relation.type));
         record.textIfAny("caption", relation.caption);
+      }
+    });
+  }
+
+  void advisor(Record& top) {
+    if (!m_chart.advisorAnswers().has_value()) return;
+    const AdvisorAnswers& answers = *m_chart.advisorAnswers();
+    m_json.lineBreak();
+    top.member("advisor");
+    Record record(m_json, answers.unknownMembers);
+    record.member("channels").integer(answers.channels);
+    record.member("verticals").integer(answers.verticals);
+    record.member("products").integer(answers.products);
+    record.member("competitors").integer(answers.competitors);
+    if (answers.people.has_value()) record.member("people").integer(*answers.people);
+    for (std::size_t i = 0; i < kSymptomCount; ++i) {
+      const auto symptom = static_cast<Symptom>(i);
+      if (answers.has(symptom)) record.member(key(symptom)).boolean(true);
+    }
+  }
+
+  void diagnosticRuns(Record& top) {
+    section(top, "diagnostic", [this](const auto& next) {
+      for (const DiagnosticRun& run : m_chart.diagnosticRuns()) {
+        next();
+        Record record(m_json, run.unknownMembers);
+        record.text("date", formatDate(run.date));
+        const auto unknown = parseMembers(run.unknownRatings);
+        if (!run.ratings.anyRated() && unknown.empty()) continue;
+        record.member("ratings").beginObject();
+        for (std::size_t i = 0; i < kPracticeCount; ++i) {
+          const auto practice = static_cast<Practice>(i);
+          const auto rating = run.ratings.rating(practice);
+          if (!rating.has_value()) continue;
+          m_json.key(key(practice));
+          m_json.integer(*rating);
+        }
+        writeMembers(m_json, unknown, {});
+        m_json.endObject();
       }
     });
   }

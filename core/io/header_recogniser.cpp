@@ -12,10 +12,28 @@ namespace arborg::io {
 
 namespace {
 
-constexpr std::array<std::string_view, kImportFieldCount> kKeys = {
-    "id",    "name", "first_name", "last_name", "manager",    "dotted_manager",
-    "title", "role", "department", "email",     "phone",      "quota",
-    "cost",  "fte",  "note",       "photo",     "person_key", ""};
+constexpr std::array<std::string_view, kImportFieldCount> kKeys = {"id",
+                                                                   "name",
+                                                                   "first_name",
+                                                                   "last_name",
+                                                                   "manager",
+                                                                   "dotted_manager",
+                                                                   "title",
+                                                                   "role",
+                                                                   "department",
+                                                                   "email",
+                                                                   "phone",
+                                                                   "quota",
+                                                                   "cost",
+                                                                   "fte",
+                                                                   "note",
+                                                                   "photo",
+                                                                   "person_key",
+                                                                   "attained",
+                                                                   "opportunities",
+                                                                   "deals_won",
+                                                                   "sales_cycle",
+                                                                   ""};
 
 // Headers are short; a long one is a sentence.
 constexpr std::size_t kMaxHeader = 200;

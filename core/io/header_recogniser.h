@@ -28,6 +28,10 @@ enum class ImportField : std::uint8_t {
   Note,
   Photo,
   PersonId,  // tells people apart where one holds several seats
+  Attained,
+  Opportunities,
+  DealsWon,
+  SalesCycle,
   Skill,
 };
 inline constexpr std::size_t kImportFieldCount = static_cast<std::size_t>(ImportField::Skill) + 1;

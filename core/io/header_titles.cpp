@@ -191,6 +191,48 @@ constexpr std::array kHeaders = {
                  "fte percent|fte percentage|employment percentage|työaikaprosentti|"
                  "työaika prosentti|työaika pros|percentuale part time|percentuale di impiego|"
                  "stillingsprosent|stillingsbrøk prosent|çalışma oranı|çalışma yüzdesi"},
+    HeaderTitles{field(F::Attained, 90),
+                 "attained revenue|booked revenue|bookings|booked|revenue booked|actual revenue|"
+                 "actual sales|actual|actuals|revenue|sales revenue|closed revenue|won revenue|"
+                 "closed won amount|closed won|quota attained|revenue to date|sales to date|ytd|"
+                 "ytd revenue|ytd sales|ytd bookings|"
+                 "toteuma|myynnin toteuma|toteutunut myynti|toteutunut|kirjattu myynti|"
+                 "kertynyt myynti|liikevaihto|myynti euroina|"
+                 "ricavi|ricavi realizzati|ricavi acquisiti|fatturato|fatturato realizzato|"
+                 "realizzato|venduto|consuntivo|ordinato|"
+                 "oppnådd|oppnådd salg|bokført salg|faktisk salg|realisert salg|omsetning|"
+                 "salg hittil i år|"
+                 "gerçekleşen|gerçekleşen satış|gerçekleşen gelir|gerçekleşme|ciro|satış geliri|"
+                 "satış cirosu"},
+    HeaderTitles{field(F::Opportunities, 90),
+                 "opportunity count|number of opportunities|opportunities closed|"
+                 "closed opportunities|opps|opp count|"
+                 "myyntimahdollisuudet|myyntimahdollisuuksia|mahdollisuudet|"
+                 "myyntimahdollisuuksien määrä|"
+                 "opportunità|numero di opportunità|opportunità di vendita|trattative|"
+                 "numero di trattative|"
+                 "salgsmuligheter|antall salgsmuligheter|muligheter|antall muligheter|"
+                 "fırsatlar|fırsat|fırsat sayısı|satış fırsatları|satış fırsatı sayısı"},
+    HeaderTitles{field(F::DealsWon, 90),
+                 "won deals|deals closed|closed deals|wins|won|won opportunities|"
+                 "opportunities won|number of deals won|number of wins|"
+                 "voitetut kaupat|voitetut|voitetut myyntimahdollisuudet|kaupat|"
+                 "kauppojen määrä|suljetut kaupat|"
+                 "trattative vinte|contratti vinti|opportunità vinte|contratti chiusi|vinte|"
+                 "vunne salg|vunne avtaler|vunnet|vunne muligheter|antall vunne salg|"
+                 "kazanılan|kazanılan anlaşmalar|kazanılan satışlar|kazanılan fırsatlar|"
+                 "kazanılan anlaşma sayısı"},
+    HeaderTitles{field(F::SalesCycle, 90),
+                 "sales cycle days|sales cycle length|average sales cycle|avg sales cycle|"
+                 "sales cycle in days|deal cycle|cycle time|days to close|average days to close|"
+                 "avg days to close|time to close|"
+                 "myyntisykli|myyntisyklin pituus|myyntisykli päivinä|"
+                 "keskimääräinen myyntisykli|"
+                 "ciclo di vendita|durata del ciclo di vendita|ciclo di vendita in giorni|"
+                 "giorni di chiusura|"
+                 "salgssyklus|salgssyklus i dager|lengde på salgssyklus|dager til avslutning|"
+                 "satış döngüsü|satış döngüsü gün|satış döngüsü süresi|satış süresi|"
+                 "kapanış süresi"},
     HeaderTitles{field(F::Note, 90),
                  "notes|comment|comments|remark|remarks|"
                  "muistiinpanot|muistiinpano|huomautus|huomautukset|huom|kommentti|kommentit|"

@@ -23,7 +23,18 @@ std::size_t indexOf(ImportField field) {
 }
 
 bool isNumeric(ImportField field) {
-  return field == ImportField::Quota || field == ImportField::Cost || field == ImportField::Fte;
+  switch (field) {
+    case ImportField::Quota:
+    case ImportField::Cost:
+    case ImportField::Fte:
+    case ImportField::Attained:
+    case ImportField::Opportunities:
+    case ImportField::DealsWon:
+    case ImportField::SalesCycle:
+      return true;
+    default:
+      return false;
+  }
 }
 
 bool isRating(std::string_view cell) {

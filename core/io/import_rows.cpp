@@ -59,7 +59,16 @@ bool saysMoreThanVacant(const std::string& foldedName) {
 
 RowReader::RowReader(const CellTable& table, const ColumnPlan& plan,
                      std::vector<std::pair<std::size_t, CustomFieldId>> custom)
-    : m_table(table), m_plan(plan), m_custom(std::move(custom)) {
+    : m_table(table),
+      m_plan(plan),
+      m_custom(std::move(custom)),
+      m_numbers{{{ImportField::Quota, edit::PositionField::Quota},
+                 {ImportField::Cost, edit::PositionField::Cost},
+                 {ImportField::Fte, edit::PositionField::Fte},
+                 {ImportField::Attained, edit::PositionField::Attained},
+                 {ImportField::Opportunities, edit::PositionField::Opportunities},
+                 {ImportField::DealsWon, edit::PositionField::DealsWon},
+                 {ImportField::SalesCycle, edit::PositionField::SalesCycle}}} {
   m_nameIsEmail = !plan.column(ImportField::Name).has_value() &&
                   !plan.column(ImportField::FirstName).has_value() &&
                   !plan.column(ImportField::LastName).has_value();
@@ -127,15 +136,13 @@ void RowReader::note(Code code, std::vector<Argument> args, std::size_t row, std
 // Each column by what its own cells prove, else what the other columns prove, else what the kind of
 // file hints at.
 void RowReader::decideNumbers() {
-  const std::array<std::pair<ImportField, NumberColumn*>, 3> numbers = {
-      {{ImportField::Quota, &m_quota}, {ImportField::Cost, &m_cost}, {ImportField::Fte, &m_fte}}};
-  std::array<NumberEvidence, 3> evidence;
+  std::array<NumberEvidence, std::tuple_size_v<decltype(m_numbers)>> evidence;
   NumberEvidence all;
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const auto column = m_plan.column(numbers[i].first);
-    numbers[i].second->column = column;
+  for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+    const auto column = m_plan.column(m_numbers[i].field);
+    m_numbers[i].column = column;
     if (!column.has_value()) continue;
-    numbers[i].second->percent = m_plan.columns[*column].match->percent;
+    m_numbers[i].percent = m_plan.columns[*column].match->percent;
     for (std::size_t row = m_plan.firstRow; row < m_table.rowCount(); ++row) {
       const std::string_view text = m_table.cell(row, *column);
       if (!text.empty()) evidence[i].add(text);
@@ -143,17 +150,16 @@ void RowReader::decideNumbers() {
     all += evidence[i];
   }
   const char hint = m_table.hintsDecimalComma() ? ',' : '.';
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const auto column = numbers[i].second->column;
+  for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+    const auto column = m_numbers[i].column;
     if (!column.has_value()) continue;
     if (m_plan.isOurs) continue;
     const auto own = evidence[i].decimalSign();
-    numbers[i].second->decimalSign = own.value_or(all.decimalSign().value_or(hint));
+    m_numbers[i].decimalSign = own.value_or(all.decimalSign().value_or(hint));
     if (own.has_value() || !evidence[i].hasAmbiguous()) continue;
-    Note note{NoteKind::Warning,
-              Message(Code::ImportAmbiguousNumbers,
-                      {{"column", m_plan.columns[*column].header},
-                       {"sign", std::string(1, numbers[i].second->decimalSign)}})};
+    Note note{NoteKind::Warning, Message(Code::ImportAmbiguousNumbers,
+                                         {{"column", m_plan.columns[*column].header},
+                                          {"sign", std::string(1, m_numbers[i].decimalSign)}})};
     note.column = static_cast<std::uint32_t>(*column + 1);
     m_notes.push_back(std::move(note));
   }
@@ -183,24 +189,25 @@ std::string RowReader::longText(std::size_t row, std::size_t column) {
   return std::string(cutTo(text, kMaxTextLength));
 }
 
-std::optional<double> RowReader::number(std::size_t row, ImportField field,
-                                        const NumberColumn& column, double minimum, double maximum,
+std::optional<double> RowReader::number(std::size_t row, const NumberColumn& column,
                                         Position& position) {
   if (!column.column.has_value()) return std::nullopt;
   const std::string_view text = trimmed(m_table.cell(row, *column.column));
   if (text.empty() || isNoNumber(text)) return std::nullopt;
   const auto read = m_plan.isOurs ? plainNumber(text) : readNumber(text, column.decimalSign);
-  const bool isShare = field == ImportField::Fte;
+  const bool isShare = column.field == ImportField::Fte;
   const bool unreadable = !read.has_value() || (read->percent && !isShare);
   if (!unreadable) {
     const double value =
         read->percent || (isShare && column.percent) ? read->value / 100.0 : read->value;
-    if (value >= minimum && value <= maximum) return value;
+    const edit::NumberRange range = rangeOf(column.target);
+    if (value >= range.minimum && value <= range.maximum) return value;
   }
   keep(row, position, m_plan.columns[*column.column].header, onOneLine(text));
-  note(unreadable ? Code::ImportUnreadableNumber : Code::ImportValueOutOfRange,
-       {{"field", Term{TermKind::Field, std::string(key(field))}}, {"text", onOneLine(text)}}, row,
-       *column.column);
+  note(
+      unreadable ? Code::ImportUnreadableNumber : Code::ImportValueOutOfRange,
+      {{"field", Term{TermKind::Field, std::string(key(column.field))}}, {"text", onOneLine(text)}},
+      row, *column.column);
   return std::nullopt;
 }
 
@@ -212,9 +219,10 @@ RowDraft RowReader::read(std::size_t row) {
   }
   position.title = line(row, m_plan.column(ImportField::Title), position);
   position.department = line(row, m_plan.column(ImportField::Department), position);
-  position.quota = number(row, ImportField::Quota, m_quota, -kMaxAmount, kMaxAmount, position);
-  position.cost = number(row, ImportField::Cost, m_cost, -kMaxAmount, kMaxAmount, position);
-  position.fte = number(row, ImportField::Fte, m_fte, 0, kMaxFte, position);
+  for (const NumberColumn& column : m_numbers) {
+    if (!column.column.has_value()) continue;
+    setNumberOf(position, column.target, number(row, column, position));
+  }
   for (const auto& [column, field] : m_custom) {
     std::string text = longText(row, column);
     if (!text.empty()) position.custom.emplace_back(field, std::move(text));

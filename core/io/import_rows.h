@@ -1,6 +1,7 @@
 // From the cells of a row to a position and a person. Internal to the table import.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "core/edit/chart_builder.h"
+#include "core/edit/edit.h"
 #include "core/io/cell_table.h"
 #include "core/io/import_columns.h"
 
@@ -41,7 +43,9 @@ class RowReader {
 
  private:
   struct NumberColumn {
-    std::optional<std::size_t> column;
+    ImportField field;
+    edit::PositionField target;
+    std::optional<std::size_t> column = std::nullopt;
     char decimalSign = '.';
     bool percent = false;
   };
@@ -50,8 +54,7 @@ class RowReader {
   void decideNumbers();
   std::string line(std::size_t row, std::optional<std::size_t> column, Position& position);
   std::string longText(std::size_t row, std::size_t column);
-  std::optional<double> number(std::size_t row, ImportField field, const NumberColumn& column,
-                               double minimum, double maximum, Position& position);
+  std::optional<double> number(std::size_t row, const NumberColumn& column, Position& position);
   void readPerson(std::size_t row, RowDraft& draft);
   void readSkills(std::size_t row, RowDraft& draft);
   void keepPersonOfVacancy(std::size_t row, RowDraft& draft);
@@ -60,9 +63,7 @@ class RowReader {
   const CellTable& m_table;
   const ColumnPlan& m_plan;
   std::vector<std::pair<std::size_t, CustomFieldId>> m_custom;
-  NumberColumn m_quota;
-  NumberColumn m_cost;
-  NumberColumn m_fte;
+  std::array<NumberColumn, 7> m_numbers;
   bool m_nameIsEmail = false;  // no column has names
   std::vector<Note> m_notes;
 };

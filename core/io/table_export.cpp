@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/edit/edit.h"
 #include "core/io/json_writer.h"
 #include "core/util/number.h"
 
@@ -72,6 +73,9 @@ std::vector<Column> allColumns(const Chart& chart) {
   const auto number = [&chart](std::optional<double> Position::*field) {
     return [&chart, field](PositionId id) { return textOf(chart.position(id).*field); };
   };
+  const auto performance = [&chart](edit::PositionField field) {
+    return [&chart, field](PositionId id) { return textOf(numberOf(chart.position(id), field)); };
+  };
   std::vector<Column> columns = {
       {"id", seat(&Position::key)},
       {"name", ofHolder(chart, &Person::name)},
@@ -84,6 +88,10 @@ std::vector<Column> allColumns(const Chart& chart) {
       {"quota", number(&Position::quota)},
       {"cost", number(&Position::cost)},
       {"fte", number(&Position::fte)},
+      {"attained", performance(edit::PositionField::Attained)},
+      {"opportunities", performance(edit::PositionField::Opportunities)},
+      {"deals_won", performance(edit::PositionField::DealsWon)},
+      {"sales_cycle", performance(edit::PositionField::SalesCycle)},
       {"note", seat(&Position::note)},
       {"photo", ofHolder(chart, &Person::photo)},
       {"dotted_manager", DottedLines(chart)},
@@ -170,6 +178,10 @@ std::string writeFlatJson(const Chart& chart) {
     number("quota", position.quota);
     number("cost", position.cost);
     number("fte", position.fte);
+    number("attained", position.performance->attained);
+    number("opportunities", position.performance->opportunities);
+    number("deals_won", position.performance->dealsWon);
+    number("sales_cycle", position.performance->salesCycle);
     text("note", position.note);
     if (holder != nullptr) {
       text("email", holder->email);

@@ -60,6 +60,14 @@ std::optional<edit::PastedField> plainField(const HeaderMatch& match) {
       return edit::PositionField::Cost;
     case ImportField::Fte:
       return edit::PositionField::Fte;
+    case ImportField::Attained:
+      return edit::PositionField::Attained;
+    case ImportField::Opportunities:
+      return edit::PositionField::Opportunities;
+    case ImportField::DealsWon:
+      return edit::PositionField::DealsWon;
+    case ImportField::SalesCycle:
+      return edit::PositionField::SalesCycle;
     case ImportField::Note:
       return edit::PositionField::Note;
     case ImportField::Email:

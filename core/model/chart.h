@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/advisor_answers.h"
+#include "core/model/diagnostic_run.h"
 #include "core/model/ids.h"
 #include "core/model/position.h"
 #include "core/model/role.h"
@@ -141,6 +143,10 @@ class Chart {
   std::string_view customValue(PositionId id, CustomFieldId field) const;
 
   const DocumentSettings& settings() const noexcept { return m_settings; }
+  // None: nobody asked the role advisor yet.
+  const std::optional<AdvisorAnswers>& advisorAnswers() const noexcept { return m_advisorAnswers; }
+  // Oldest first; several on one day stand in the order in which they were made.
+  const std::vector<DiagnosticRun>& diagnosticRuns() const noexcept { return m_diagnosticRuns; }
   // Members of the document's top object that this version does not know, kept as read.
   const std::string& unknownMembers() const noexcept { return m_unknownMembers; }
 
@@ -174,6 +180,8 @@ class Chart {
   std::size_t m_seatedCount = 0;
   std::size_t m_personCount = 0;
   DocumentSettings m_settings;
+  std::optional<AdvisorAnswers> m_advisorAnswers;
+  std::vector<DiagnosticRun> m_diagnosticRuns;
   std::string m_unknownMembers;
 };
 

@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "core/model/ids.h"
+#include "core/model/performance.h"
 #include "core/model/role.h"
+#include "core/model/search.h"
 #include "core/model/skill.h"
 #include "core/util/arrangement.h"
+#include "core/util/rare.h"
 
 namespace arborg {
 
@@ -34,7 +37,9 @@ struct Position {
   std::optional<double> quota;  // a year, in the document's currency
   std::optional<double> cost;   // a year, in the document's currency
   std::optional<double> fte;    // full-time equivalent; none counts as 1
+  Rare<Performance> performance;
   std::string note;
+  Rare<Search> search;               // for whoever is to sit here
   std::optional<PersonId> holder;    // none: the seat is vacant
   std::vector<CustomValue> custom;   // sorted by field
   std::vector<Acceptance> accepted;  // sorted by rule

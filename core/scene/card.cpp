@@ -146,6 +146,18 @@ void CardWriter::writeField(const Chart& chart, PositionId id, const Source& sou
     case edit::PositionField::Fte:
       number(NumberField::Fte, position.fte);
       return;
+    case edit::PositionField::Attained:
+      number(NumberField::Attained, position.performance->attained);
+      return;
+    case edit::PositionField::Opportunities:
+      number(NumberField::Opportunities, position.performance->opportunities);
+      return;
+    case edit::PositionField::DealsWon:
+      number(NumberField::DealsWon, position.performance->dealsWon);
+      return;
+    case edit::PositionField::SalesCycle:
+      number(NumberField::SalesCycle, position.performance->salesCycle);
+      return;
     case edit::PositionField::Role:
       // Beside a title that is nothing but the role's own it would only repeat it.
       if (!position.title.empty() && position.role.index() < m_roleTitles.size()) {

@@ -9,7 +9,15 @@
 
 namespace arborg::scene {
 
-enum class NumberField : std::uint8_t { Quota, Cost, Fte };
+enum class NumberField : std::uint8_t {
+  Quota,
+  Cost,
+  Fte,
+  Attained,
+  Opportunities,
+  DealsWon,
+  SalesCycle,  // days
+};
 
 // Implemented in ui for the language that the chart is shown in. All answers are plain text in
 // well-formed UTF-8. Asked once a role or a number of a card, so it need not be fast.

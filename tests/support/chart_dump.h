@@ -51,6 +51,10 @@ inline std::string dumpPosition(const Chart& chart, PositionId id) {
   dumpNumber(out, "quota", position.quota);
   dumpNumber(out, "cost", position.cost);
   dumpNumber(out, "fte", position.fte);
+  dumpNumber(out, "attained", position.performance->attained);
+  dumpNumber(out, "opportunities", position.performance->opportunities);
+  dumpNumber(out, "won", position.performance->dealsWon);
+  dumpNumber(out, "cycle", position.performance->salesCycle);
   dumpText(out, "note", position.note);
   for (const auto& [field, text] : position.custom) {
     dumpText(out, "custom/" + idText(field) + "/" + chart.customField(field).key, text);
@@ -59,6 +63,17 @@ inline std::string dumpPosition(const Chart& chart, PositionId id) {
     dumpText(out, "accepted/" + entry.rule, entry.reason);
     dumpText(out, "unknown", entry.unknownMembers);
   }
+  if (position.search->opened) out += " search";
+  for (const auto& [task, item] : position.search->items) {
+    dumpText(out, "task", key(task));
+    if (item.done) out += " done";
+    dumpText(out, "owner", item.owner);
+    if (item.due.has_value()) dumpText(out, "due", formatDate(*item.due));
+    dumpText(out, "note", item.note);
+    dumpText(out, "unknown", item.unknownMembers);
+  }
+  dumpText(out, "unknown tasks", position.search->unknownItems);
+  dumpText(out, "unknown", position.search->unknownMembers);
   dumpText(out, "unknown", position.unknownMembers);
   if (position.holder.has_value()) out += " holder=" + idText(*position.holder);
   return out;
@@ -103,11 +118,46 @@ inline std::string dumpSettings(const Chart& chart) {
   return out;
 }
 
+inline std::string dumpAdvisor(const Chart& chart) {
+  using namespace detail;
+  if (!chart.advisorAnswers().has_value()) return {};
+  const AdvisorAnswers& answers = *chart.advisorAnswers();
+  std::string out = "advisor";
+  for (const int count :
+       {answers.channels, answers.verticals, answers.products, answers.competitors}) {
+    out += ' ' + formatInteger(count);
+  }
+  if (answers.people.has_value()) out += " people=" + formatInteger(*answers.people);
+  for (std::size_t i = 0; i < kSymptomCount; ++i) {
+    const auto symptom = static_cast<Symptom>(i);
+    if (answers.has(symptom)) (out += ' ') += key(symptom);
+  }
+  dumpText(out, "unknown", answers.unknownMembers);
+  return out;
+}
+
+inline std::string dumpDiagnosticRuns(const Chart& chart) {
+  using namespace detail;
+  std::string out;
+  for (const DiagnosticRun& run : chart.diagnosticRuns()) {
+    out += "run " + formatDate(run.date);
+    for (std::size_t i = 0; i < kPracticeCount; ++i) {
+      const auto rating = run.ratings.rating(static_cast<Practice>(i));
+      out += rating.has_value() ? ' ' + formatInteger(*rating) : " -";
+    }
+    dumpText(out, "unknown ratings", run.unknownRatings);
+    dumpText(out, "unknown", run.unknownMembers);
+    out += '\n';
+  }
+  return out;
+}
+
 // The whole chart, one line a thing, positions in display order with their depth. Two charts with
 // the same dump are the same for every user; ids count, unused slots do not.
 inline std::string dump(const Chart& chart) {
   using namespace detail;
-  std::string out = dumpSettings(chart) + "\n";
+  std::string out = dumpSettings(chart) + "\n" + dumpAdvisor(chart) + "\n";
+  out += dumpDiagnosticRuns(chart);
   dumpText(out, "unknown", chart.unknownMembers());
   for (auto i = static_cast<std::uint32_t>(kBuiltInRoleCount); i < chart.roleSlots(); ++i) {
     if (!chart.contains(RoleId(i))) continue;

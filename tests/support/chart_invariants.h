@@ -26,6 +26,7 @@ class InvariantChecker {
     }
     checkPeople();
     checkRelations();
+    checkRuns();
     return m_problem;
   }
 
@@ -75,6 +76,8 @@ class InvariantChecker {
     }
     const double fte = position.fte.value_or(1);
     expect(fte >= 0 && fte <= kMaxFte, "fte", id.value());
+    checkPerformance(*position.performance, id.value());
+    checkSearch(*position.search, id.value());
     checkText(position.key, kMaxLineLength, id.value());
     checkText(position.title, kMaxLineLength, id.value());
     checkText(position.department, kMaxLineLength, id.value());
@@ -86,6 +89,33 @@ class InvariantChecker {
     if (!known) return;
     const auto seats = m_chart.seats(*position.holder);
     expect(std::count(seats.begin(), seats.end(), id) == 1, "seat of holder", id.value());
+  }
+
+  void checkPerformance(const Performance& performance, std::uint32_t id) {
+    expect(std::abs(performance.attained.value_or(0)) <= kMaxAmount, "booked revenue", id);
+    for (const double deals :
+         {performance.opportunities.value_or(0), performance.dealsWon.value_or(0)}) {
+      expect(deals >= 0 && deals <= kMaxDeals, "deals", id);
+    }
+    const double cycle = performance.salesCycle.value_or(0);
+    expect(cycle >= 0 && cycle <= kMaxSalesCycle, "sales cycle", id);
+  }
+
+  void checkSearch(const Search& search, std::uint32_t id) {
+    for (std::size_t i = 0; i < search.items.size(); ++i) {
+      const auto& [task, item] = search.items[i];
+      expect(i == 0 || search.items[i - 1].first < task, "order of a search", id);
+      expect(item != SearchItem(), "empty item of a search", id);
+      checkText(item.owner, kMaxLineLength, id);
+      checkText(item.note, kMaxTextLength, id);
+    }
+  }
+
+  void checkRuns() {
+    const auto& runs = m_chart.diagnosticRuns();
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+      expect(runs[i - 1].date <= runs[i].date, "order of runs", static_cast<std::uint32_t>(i));
+    }
   }
 
   void checkPeople() {

@@ -41,6 +41,70 @@ inline std::string anyMembers(Random& random) {
   return random.chance(50) ? R"("later":1)" : R"("later":{"a":[1,"x"]},"z é":null)";
 }
 
+inline std::string anyLine(Random& random) {
+  static const std::vector<std::string> kLines = {"Anna", "Åse", "\"x\"", "=1+1", "日本", "a\\b"};
+  return kLines[random.between(0, static_cast<std::uint32_t>(kLines.size()) - 1)];
+}
+
+inline Date anyDate(Random& random) {
+  return *Date::fromDayNumber(static_cast<std::int64_t>(random.between(0, 30'000)));
+}
+
+inline Performance anyPerformance(Random& random) {
+  Performance performance;
+  performance.attained = anyNumber(random);
+  if (random.chance(50)) performance.opportunities = static_cast<double>(random.between(0, 400));
+  if (random.chance(50)) performance.dealsWon = static_cast<double>(random.between(0, 200)) / 2;
+  if (random.chance(50)) performance.salesCycle = static_cast<double>(random.between(0, 3000)) / 10;
+  return performance;
+}
+
+inline Search anySearch(Random& random) {
+  Search search;
+  search.opened = random.chance(70);
+  for (std::size_t i = 0; i < kSearchTaskCount; ++i) {
+    if (!random.chance(15)) continue;
+    SearchItem item;
+    item.done = random.chance(50);
+    if (random.chance(50)) item.owner = anyLine(random);
+    if (random.chance(50)) item.due = anyDate(random);
+    if (random.chance(50)) item.note = anyText(random);
+    item.unknownMembers = anyMembers(random);
+    search.setItem(static_cast<SearchTask>(i), std::move(item));
+  }
+  search.unknownItems = anyMembers(random);
+  search.unknownMembers = anyMembers(random);
+  return search;
+}
+
+inline AdvisorAnswers anyAnswers(Random& random) {
+  AdvisorAnswers answers;
+  answers.channels = static_cast<int>(random.between(0, 4));
+  answers.verticals = static_cast<int>(random.between(0, 4));
+  answers.products = static_cast<int>(random.between(0, 4));
+  answers.competitors = static_cast<int>(random.between(0, 6));
+  if (random.chance(50)) answers.people = static_cast<int>(random.between(0, 100));
+  for (bool& symptom : answers.symptoms) symptom = random.chance(30);
+  answers.unknownMembers = anyMembers(random);
+  return answers;
+}
+
+inline std::vector<DiagnosticRun> anyRuns(Random& random) {
+  std::vector<DiagnosticRun> runs;
+  for (std::uint32_t i = random.between(0, 4); i > 0; --i) {
+    DiagnosticRun run{anyDate(random)};
+    for (std::size_t at = 0; at < kPracticeCount; ++at) {
+      if (!random.chance(70)) continue;
+      run.ratings.setRating(static_cast<Practice>(at),
+                            static_cast<std::uint8_t>(random.between(0, kMaxPracticeRating)));
+    }
+    run.unknownRatings = anyMembers(random);
+    run.unknownMembers = anyMembers(random);
+    runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
 inline Position anyPosition(Random& random, const std::string& key, std::size_t roles,
                             std::size_t fields) {
   Position position;
@@ -61,6 +125,8 @@ inline Position anyPosition(Random& random, const std::string& key, std::size_t 
   if (random.chance(20)) {
     position.accepted.push_back({"structure.span", anyText(random), anyMembers(random)});
   }
+  if (random.chance(40)) position.performance = anyPerformance(random);
+  if (random.chance(15)) position.search = anySearch(random);
   position.unknownMembers = anyMembers(random);
   return position;
 }
@@ -138,6 +204,8 @@ inline RandomChart anyChart(std::uint32_t people, std::uint64_t seed) {
                          anyText(random), anyMembers(random)});
   }
   builder.settings() = anySettings(random);
+  if (random.chance(50)) builder.setAdvisorAnswers(anyAnswers(random));
+  builder.setDiagnosticRuns(anyRuns(random));
   builder.setUnknownMembers(anyMembers(random));
   result.view.unknownMembers = anyMembers(random);
   result.chart = builder.take();

@@ -27,6 +27,7 @@ struct OrganisationOptions {
   std::uint32_t ratedPercent = 30;   // of the people, with some of the skills
   std::uint32_t dottedPercent = 2;   // dotted lines per hundred positions
   std::uint32_t customPercent = 25;  // of the positions, in each of two fields of the user's own
+  std::uint32_t soldPercent = 0;     // of the sellers, with what they have sold
   std::uint32_t mistakePercent =
       0;  // of the positions: misplaced, given another role, rootless ...
 };
@@ -88,7 +89,7 @@ inline std::span<const Team> teams() {
 class OrganisationMaker {
  public:
   OrganisationMaker(std::uint64_t seed, const OrganisationOptions& options)
-      : m_random(seed), m_options(options) {
+      : m_random(seed), m_sales(seed + 1), m_options(options) {
     // Five levels below the CSO grow alike: with n times the people each is the fourth root larger.
     const double people = static_cast<double>(options.positions);
     m_growth = std::max(1.0, std::sqrt(std::sqrt(people / 200)));
@@ -159,6 +160,12 @@ class OrganisationMaker {
     if (m_start.has_value() && m_random.chance(m_options.customPercent)) {
       position.custom.emplace_back(*m_start, "20" + formatInteger(m_random.between(10, 29)));
     }
+    if (kind == RoleKind::Seller && m_sales.chance(m_options.soldPercent)) {
+      const double won = m_sales.between(1, 60);
+      position.performance =
+          Performance{won * 1'000.0 * m_sales.between(2, 40), won + m_sales.between(0, 100), won,
+                      static_cast<double>(m_sales.between(5, 200))};
+    }
     if (!m_random.chance(m_options.vacantPercent)) position.holder = addPerson();
     const PositionId id = m_builder.addPosition(std::move(position), manager);
     m_waiting.emplace_back(id, role);
@@ -216,6 +223,7 @@ class OrganisationMaker {
   }
 
   Random m_random;
+  Random m_sales;  // of its own: without it the organisation is the same
   OrganisationOptions m_options;
   edit::ChartBuilder m_builder;
   double m_growth = 1;

@@ -65,6 +65,14 @@ class PlainWords : public scene::CardWords {
         return "Cost " + formatNumber(value);
       case scene::NumberField::Fte:
         return formatNumber(value) + " FTE";
+      case scene::NumberField::Attained:
+        return "Booked " + formatNumber(value);
+      case scene::NumberField::Opportunities:
+        return "Opportunities " + formatNumber(value);
+      case scene::NumberField::DealsWon:
+        return "Won " + formatNumber(value);
+      case scene::NumberField::SalesCycle:
+        return "Cycle " + formatNumber(value);
     }
     return {};
   }

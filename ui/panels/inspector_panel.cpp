@@ -25,9 +25,7 @@ namespace {
 
 bool isNumber(const edit::FieldRef& field) {
   const auto* position = std::get_if<edit::PositionField>(&field);
-  return position != nullptr &&
-         (*position == edit::PositionField::Quota || *position == edit::PositionField::Cost ||
-          *position == edit::PositionField::Fte);
+  return position != nullptr && edit::isNumber(*position);
 }
 
 QWidget* scrolled(QWidget* body) {

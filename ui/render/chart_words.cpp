@@ -25,6 +25,14 @@ std::string ChartWords::field(scene::NumberField field, double value,
       return labelled(edit::PositionField::Cost, formats.shortMoney(value, unit));
     case scene::NumberField::Fte:
       return labelled(edit::PositionField::Fte, formats.number(value));
+    case scene::NumberField::Attained:
+      return labelled(edit::PositionField::Attained, formats.shortMoney(value, unit));
+    case scene::NumberField::Opportunities:
+      return labelled(edit::PositionField::Opportunities, formats.number(value));
+    case scene::NumberField::DealsWon:
+      return labelled(edit::PositionField::DealsWon, formats.number(value));
+    case scene::NumberField::SalesCycle:
+      return labelled(edit::PositionField::SalesCycle, m_words.days(value));
   }
   return {};
 }

@@ -8,10 +8,14 @@
 #include <string_view>
 
 #include "core/edit/edit.h"
+#include "core/figures/tally.h"
 #include "core/io/note.h"
 #include "core/model/chart.h"
 #include "core/rules/finding.h"
+#include "core/sales/advisor.h"
+#include "core/sales/diagnostic.h"
 #include "core/sales/profile.h"
+#include "core/sales/search_checklist.h"
 #include "core/util/message.h"
 #include "ui/text/formats.h"
 #include "ui/text/language.h"
@@ -82,11 +86,39 @@ class Words {
   QString relationType(RelationType type) const;
   QString chartLayout(ChartLayout layout) const;
   QString arrangement(Arrangement arrangement) const;
+  // "90 days", "1 day", "12.5 days"; to a tenth.
+  QString days(double count) const;
   QString theme(std::string_view key) const;  // the key itself for one we do not have
   QString positionField(edit::PositionField field) const;
   QString personField(edit::PersonField field) const;
   // Of a field by its key: "name", "title", "quota", a skill's key ...; nothing for an unknown one.
   std::optional<QString> field(std::string_view key) const;
+
+  // --- the role advisor; its reasons and pairings are messages ---
+  QString recommendation(sales::Recommendation recommendation) const;      // "A CRO"
+  QString recommendationText(sales::Recommendation recommendation) const;  // what it means
+  QString leaderSetup(sales::LeaderSetup setup) const;     // "Your chart is led by a CSO."
+  QString comparison(sales::Comparison comparison) const;  // what that means; a sentence
+  QString symptom(Symptom symptom) const;                  // as a question to tick
+
+  // --- the search checklist ---
+  QString searchGroup(sales::SearchGroup group) const;
+  QString searchTask(SearchTask task) const;  // "Give a case"
+  // What to do, one or two sentences.
+  QString searchTaskText(SearchTask task, sales::SearchKind kind) const;
+
+  // --- the diagnostic ---
+  QString growthArea(sales::GrowthArea area) const;
+  QString practice(Practice practice) const;        // the statement to rate
+  QString practiceRating(int rating) const;         // 0 "Not at all" to 4 "Fully"; empty for others
+  QString practiceAdvice(Practice practice) const;  // what to do where it is weak
+
+  // --- figures ---
+  QString figure(figures::Figure figure) const;
+  QString spanOfControl() const;
+  QString medianSpanOfControl() const;
+  // "48", "12.5%", "€1,250,000", "€3,400 a day", "38 days". `currency` is ISO 4217 or empty.
+  QString figureValue(figures::Figure figure, double value, const QString& currency) const;
 
  private:
 #ifdef ARBORG_LUPDATE  // never defined: tells lupdate the context of tr()

@@ -89,6 +89,11 @@ QString Words::messagePattern(const Message& message) const {
     case Code::EditTooManyCardFields:
       return tr("A card can show at most %n fields below the title.", nullptr,
                 integer(message, "limit"));
+    case Code::EditTooManyRuns:
+      return tr("A document can keep at most %n runs of the diagnostic.", nullptr,
+                integer(message, "limit"));
+    case Code::EditUnknownRun:
+      return tr("This run of the diagnostic is no longer in the document.");
     case Code::UndoAddReport:
       return tr("Add direct report");
     case Code::UndoAddPeer:
@@ -163,6 +168,22 @@ QString Words::messagePattern(const Message& message) const {
       return tr("Change role {name}");
     case Code::UndoRemoveRole:
       return tr("Remove role {name}");
+    case Code::UndoOpenSearch:
+      return tr("Open search: {name}");
+    case Code::UndoSearchItem:
+      return tr("Change search: {name}");
+    case Code::UndoClearSearch:
+      return tr("Clear search: {name}");
+    case Code::UndoAdvisorAnswers:
+      return tr("Change answers of the role advisor");
+    case Code::UndoAddDiagnosticRun:
+      return tr("Add run of the diagnostic");
+    case Code::UndoChangeDiagnosticRun:
+      return tr("Change run of the diagnostic");
+    case Code::UndoRemoveDiagnosticRun:
+      return tr("Remove run of the diagnostic");
+    case Code::UndoLaySkeleton:
+      return tr("Lay recommended leaders into the chart");
     case Code::FileNotFound:
       return tr("The file “{path}” does not exist.");
     case Code::FileIsDirectory:
@@ -369,6 +390,72 @@ QString Words::messagePattern(const Message& message) const {
       return tr("Add seats under {manager}: {roles}");
     case Code::FixMoveAndAdd:
       return tr("Move {name} under {manager} and add a seat there: {role}");
+    case Code::AdvisorSeveralChannels:
+      return tr(
+          "You sell through %n channels, which compete for the same customers unless one strategy "
+          "sets their parts.",
+          nullptr, integer(message, "count"));
+    case Code::AdvisorSeveralProducts:
+      return tr("You offer %n products: cross-selling and pricing need one hand.", nullptr,
+                integer(message, "count"));
+    case Code::AdvisorSeveralVerticals:
+      return tr("You serve %n verticals, each with its own customers and messages.", nullptr,
+                integer(message, "count"));
+    case Code::AdvisorManyCompetitors:
+      return tr("%n serious competitors leave little room: pricing and positioning decide.",
+                nullptr, integer(message, "count"));
+    case Code::AdvisorNothingComplex:
+      return tr(
+          "One channel, one product, one vertical and few serious competitors: there is little to "
+          "coordinate.");
+    case Code::AdvisorFewPeople:
+      return tr("%n people work in sales: one leader can know everybody and every deal.", nullptr,
+                integer(message, "count"));
+    case Code::AdvisorTeamOfItsOwn:
+      return tr("%n people in sales need a leader who hires, trains and coaches full-time.",
+                nullptr, integer(message, "count"));
+    case Code::AdvisorManyPeople:
+      return tr(
+          "%n people in sales: leading them to their target is a chair of its own, below the CRO.",
+          nullptr, integer(message, "count"));
+    case Code::AdvisorNoSymptoms:
+      return tr("None of the warning signs shows.");
+    case Code::AdvisorGrowthBelowPlan:
+      return tr(
+          "Growth stays below the plan, the market or the competitors: the levers of revenue are "
+          "not pulled together.");
+    case Code::AdvisorTooFewLeads:
+      return tr("Leads or awareness are short: marketing and sales need one plan.");
+    case Code::AdvisorChurnGrows:
+      return tr("Churn grows: what is sold and what is delivered drift apart.");
+    case Code::AdvisorCycleLengthens:
+      return tr(
+          "The sales cycle gets longer: more people decide at the customer’s, and somebody must "
+          "win them across functions.");
+    case Code::AdvisorProductsCompete:
+      return tr(
+          "The business unit competes with several products: the offer needs a strategy, not only "
+          "sellers.");
+    case Code::AdvisorPairCso:
+      return tr(
+          "Pair the CSO with a Head of Sales Strategy, who keeps the organisation in step with "
+          "changes in the market.");
+    case Code::AdvisorPairPrepareCro:
+      return tr(
+          "Pair the CSO with a Head of Sales Strategy: the strategist beside the executor is the "
+          "nearest candidate for CRO.");
+    case Code::AdvisorPairCro:
+      return tr(
+          "Choose VPs of Sales who execute (CSO type): a strategist above strategists makes many "
+          "plans and little action.");
+    case Code::AdvisorPairCroWithCso:
+      return tr(
+          "Choose a CSO who executes: the CRO sets the course, the CSO and the VPs of Sales bring "
+          "in the deals.");
+    case Code::AdvisorMoreThanAdvised:
+      return tr(
+          "The chart already has a higher sales leader than the answers call for. Which seat to "
+          "give up is for you to decide.");
     case Code::ExportNothingToDraw:
       return tr("There is nothing to draw: the chart is empty.");
     case Code::ExportTooLarge:

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cmath>
 
+#include "core/model/limits.h"
 #include "ui/text/user_text.h"
 #include "ui/text/words.h"
 
@@ -297,6 +299,15 @@ QString Words::theme(std::string_view key) const {
   return inSentence(key);
 }
 
+QString Words::days(double count) const {
+  const double tenths = std::round(count * 10);
+  const double whole = std::round(count);
+  if (tenths == 10 * whole && std::abs(whole) < kMaxSalesCycle * 2) {
+    return tr("%n days", "length of time", static_cast<qint64>(whole));
+  }
+  return tr("%1 days", "length of time with a fraction").arg(m_formats.number(count, 1));
+}
+
 QString Words::positionField(edit::PositionField field) const {
   switch (field) {
     case edit::PositionField::Key:
@@ -317,6 +328,14 @@ QString Words::positionField(edit::PositionField field) const {
       return tr("FTE", "field");
     case edit::PositionField::Note:
       return tr("Note", "field");
+    case edit::PositionField::Attained:
+      return tr("Booked revenue", "field");
+    case edit::PositionField::Opportunities:
+      return tr("Opportunities", "field");
+    case edit::PositionField::DealsWon:
+      return tr("Deals won", "field");
+    case edit::PositionField::SalesCycle:
+      return tr("Sales cycle", "field");
   }
   return {};
 }
@@ -359,6 +378,13 @@ std::optional<QString> Words::field(std::string_view key) const {
   if (key == "span_maximum") return tr("Most direct reports", "field");
   if (key == "layers_maximum") return tr("Most levels", "field");
   if (key == "executives_per_developer") return tr("Account executives per SDR or BDR", "field");
+  if (key == "search_owner") return tr("Owner", "field of a search");
+  if (key == "due") return tr("Due date", "field of a search");
+  if (key == "channels") return tr("Sales channels", "question of the role advisor");
+  if (key == "verticals") return tr("Verticals", "question of the role advisor");
+  if (key == "products") return tr("Products", "question of the role advisor");
+  if (key == "competitors") return tr("Serious competitors", "question of the role advisor");
+  if (key == "sales_people") return tr("People in sales", "question of the role advisor");
   if (key == "document_title") return tr("Title of the document", "field");
   if (const auto known = skillFromKey(key); known.has_value()) return skill(*known);
   return std::nullopt;

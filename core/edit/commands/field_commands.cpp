@@ -225,8 +225,7 @@ Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const
 
 Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, PositionField field,
                        std::optional<double> value) {
-  assert(field == PositionField::Quota || field == PositionField::Cost ||
-         field == PositionField::Fte);
+  assert(isNumber(field));
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
   return setPositionValue(chart, ids, field, checkedNumber(field, value));

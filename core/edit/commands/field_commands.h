@@ -34,7 +34,8 @@ std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field);
 // EditKeyTaken (also for one key on several).
 Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const FieldRef& field,
                       std::string_view text);
-// Quota, cost or full-time equivalent; none clears. Error: EditValueOutOfRange.
+// Quota, cost, full-time equivalent or what a seat has sold; none clears. Error:
+// EditValueOutOfRange.
 Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, PositionField field,
                        std::optional<double> value);
 Result<Plan> setRole(const Chart& chart, std::span<const PositionId> ids, RoleId role);

@@ -16,7 +16,7 @@ PositionValue numberValue(const std::optional<double>& number) {
   return number.has_value() ? PositionValue(*number) : PositionValue();
 }
 
-std::optional<double> numberOf(const PositionValue& value) {
+std::optional<double> numberIn(const PositionValue& value) {
   const auto* number = std::get_if<double>(&value);
   return number != nullptr ? std::optional(*number) : std::nullopt;
 }
@@ -67,11 +67,13 @@ PositionValue positionValue(const Position& position, PositionField field) {
     case PositionField::Department:
       return position.department;
     case PositionField::Quota:
-      return numberValue(position.quota);
     case PositionField::Cost:
-      return numberValue(position.cost);
     case PositionField::Fte:
-      return numberValue(position.fte);
+    case PositionField::Attained:
+    case PositionField::Opportunities:
+    case PositionField::DealsWon:
+    case PositionField::SalesCycle:
+      return numberValue(numberOf(position, field));
     case PositionField::Note:
       break;
   }
@@ -96,13 +98,13 @@ void assignValue(Position& position, PositionField field, PositionValue value) {
       position.department = std::get<std::string>(std::move(value));
       break;
     case PositionField::Quota:
-      position.quota = numberOf(value);
-      break;
     case PositionField::Cost:
-      position.cost = numberOf(value);
-      break;
     case PositionField::Fte:
-      position.fte = numberOf(value);
+    case PositionField::Attained:
+    case PositionField::Opportunities:
+    case PositionField::DealsWon:
+    case PositionField::SalesCycle:
+      setNumberOf(position, field, numberIn(value));
       break;
     case PositionField::Note:
       position.note = std::get<std::string>(std::move(value));
@@ -141,7 +143,11 @@ Result<PositionValue> parsePositionValue(const Chart& chart, PositionField field
       return parseArrangement(word);
     case PositionField::Quota:
     case PositionField::Cost:
-    case PositionField::Fte: {
+    case PositionField::Fte:
+    case PositionField::Attained:
+    case PositionField::Opportunities:
+    case PositionField::DealsWon:
+    case PositionField::SalesCycle: {
       if (word.empty()) return PositionValue();
       const auto number = parseNumber(word);
       if (!number.has_value()) return notANumber(term, word);
@@ -177,9 +183,8 @@ Result<std::optional<std::uint8_t>> parseRating(Skill skill, std::string_view te
 
 Result<PositionValue> checkedNumber(PositionField field, std::optional<double> value) {
   if (!value.has_value()) return PositionValue();
-  const bool fte = field == PositionField::Fte;
-  const auto fits =
-      checkNumber(*value, fte ? 0 : -kMaxAmount, fte ? kMaxFte : kMaxAmount, fieldTerm(key(field)));
+  const NumberRange range = rangeOf(field);
+  const auto fits = checkNumber(*value, range.minimum, range.maximum, fieldTerm(key(field)));
   if (fits.hasError()) return fits.error();
   return PositionValue(*value == 0 ? 0.0 : *value);
 }

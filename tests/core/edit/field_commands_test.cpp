@@ -37,6 +37,10 @@ TEST_F(FieldCommands, setsEveryFieldOfAPositionFromText) {
       {PositionField::Cost, "-0.5"},
       {PositionField::Fte, "0.8"},
       {PositionField::Note, "two\nlines"},
+      {PositionField::Attained, "-250000.5"},
+      {PositionField::Opportunities, "40"},
+      {PositionField::DealsWon, "12.5"},
+      {PositionField::SalesCycle, "38"},
   };
   const PositionId id = at("a");
   for (const auto& [field, value] : values) {
@@ -45,7 +49,7 @@ TEST_F(FieldCommands, setsEveryFieldOfAPositionFromText) {
     EXPECT_EQ(errorOf(setField(chart, id, field, value)), Code::EditNothingToDo);
   }
   EXPECT_EQ(name, Message(Code::UndoSetField,
-                          {{"field", Term{TermKind::Field, "note"}}, {"name", "Ann"}}));
+                          {{"field", Term{TermKind::Field, "sales_cycle"}}, {"name", "Ann"}}));
   for (const auto& [field, value] : values) {
     if (field == PositionField::Key) continue;
     run(setField(chart, id, field, "  "));
@@ -129,6 +133,12 @@ TEST_F(FieldCommands, refusesValuesThatAreNone) {
   EXPECT_EQ(errorOf(setNumber(chart, at("a"), PositionField::Fte, -0.1)),
             Code::EditValueOutOfRange);
   EXPECT_EQ(errorOf(setNumber(chart, at("a"), PositionField::Fte, 101)), Code::EditValueOutOfRange);
+  for (const PositionField field :
+       {PositionField::Opportunities, PositionField::DealsWon, PositionField::SalesCycle}) {
+    EXPECT_EQ(errorOf(setNumber(chart, at("a"), field, -1)), Code::EditValueOutOfRange);
+    EXPECT_EQ(errorOf(setNumber(chart, at("a"), field, rangeOf(field).maximum + 1)),
+              Code::EditValueOutOfRange);
+  }
   EXPECT_EQ(errorOf(setField(chart, at("a"), PositionField::Arrangement, "diagonal")),
             Code::EditUnknownChoice);
   EXPECT_EQ(errorOf(setField(chart, at("a"), Skill::Sales, "6")), Code::EditValueOutOfRange);
@@ -179,7 +189,7 @@ TEST_F(FieldCommands, vacantSeatsArePassedOver) {
 }
 
 TEST_F(FieldCommands, everyFieldHasAKeyThatReadsBack) {
-  for (int i = 0; i <= static_cast<int>(PositionField::Note); ++i) {
+  for (int i = 0; i < static_cast<int>(kPositionFieldCount); ++i) {
     const auto field = static_cast<PositionField>(i);
     EXPECT_EQ(positionFieldFromKey(key(field)), field);
   }

@@ -10,6 +10,7 @@
 #include "core/edit/commands/holder_commands.h"
 #include "core/edit/commands/paste_text.h"
 #include "core/edit/commands/relation_commands.h"
+#include "core/edit/commands/sales_commands.h"
 #include "core/edit/commands/settings_commands.h"
 #include "core/edit/commands/structure_commands.h"
 #include "core/util/number.h"
@@ -49,7 +50,7 @@ constexpr std::array<std::string_view, 8> kPastes = {
 
 std::span<const RandomUser::Command> RandomUser::commands() {
   using User = RandomUser;
-  static constexpr std::array<Command, 47> kCommands = {{
+  static constexpr std::array<Command, 54> kCommands = {{
       {"addReport", &User::planAddReport},
       {"addPeer", &User::planAddPeer},
       {"addManagerAbove", &User::planAddManagerAbove},
@@ -97,6 +98,13 @@ std::span<const RandomUser::Command> RandomUser::commands() {
       {"changeRole", &User::planChangeRole},
       {"removeRole", &User::planRemoveRole},
       {"setSettings", &User::planSetSettings},
+      {"openSearch", &User::planOpenSearch},
+      {"setSearchItem", &User::planSetSearchItem},
+      {"clearSearch", &User::planClearSearch},
+      {"setAdvisorAnswers", &User::planSetAdvisorAnswers},
+      {"addDiagnosticRun", &User::planAddDiagnosticRun},
+      {"changeDiagnosticRun", &User::planChangeDiagnosticRun},
+      {"removeDiagnosticRun", &User::planRemoveDiagnosticRun},
   }};
   return kCommands;
 }
@@ -251,7 +259,7 @@ Result<Plan> RandomUser::planRename() {
 }
 
 Result<Plan> RandomUser::planSetPositionField() {
-  const auto field = static_cast<PositionField>(m_random.between(0, 8));
+  const auto field = static_cast<PositionField>(m_random.between(0, kPositionFieldCount - 1));
   const auto ids = m_random.chance(50) ? std::vector<PositionId>{anyPosition()} : anyPositions();
   switch (field) {
     case PositionField::Role:
@@ -261,6 +269,10 @@ Result<Plan> RandomUser::planSetPositionField() {
     case PositionField::Quota:
     case PositionField::Cost:
     case PositionField::Fte:
+    case PositionField::Attained:
+    case PositionField::Opportunities:
+    case PositionField::DealsWon:
+    case PositionField::SalesCycle:
       return setField(m_chart, ids, field, anyNumber());
     default:
       return setField(m_chart, ids, field, anyText());
@@ -278,9 +290,11 @@ Result<Plan> RandomUser::planSetRatingText() {
                   anyNumber());
 }
 Result<Plan> RandomUser::planSetNumber() {
-  const auto field =
-      static_cast<PositionField>(m_random.between(static_cast<std::uint32_t>(PositionField::Quota),
-                                                  static_cast<std::uint32_t>(PositionField::Fte)));
+  static constexpr std::array<PositionField, 7> kNumberFields = {
+      PositionField::Quota,     PositionField::Cost,          PositionField::Fte,
+      PositionField::Attained,  PositionField::Opportunities, PositionField::DealsWon,
+      PositionField::SalesCycle};
+  const PositionField field = kNumberFields[m_random.between(0, kNumberFields.size() - 1)];
   const auto value = m_random.chance(20)
                          ? std::optional<double>()
                          : std::optional(static_cast<double>(m_random.between(0, 120)));
@@ -401,6 +415,61 @@ Result<Plan> RandomUser::planSetSettings() {
       static_cast<Severity>(m_random.between(0, 3));
   if (m_random.chance(30)) settings.cardFields.assign(m_random.between(0, 4), "region");
   return setSettings(m_chart, settings);
+}
+
+Result<Plan> RandomUser::planOpenSearch() {
+  return openSearch(m_chart, anyPosition());
+}
+Result<Plan> RandomUser::planSetSearchItem() {
+  // The one that has a search, often: then there is something to change and to clear.
+  PositionId id = anyPosition();
+  for (const PositionId other : m_chart.displayOrder()) {
+    if (m_chart.position(other).search->opened && m_random.chance(70)) id = other;
+  }
+  const auto task = static_cast<SearchTask>(m_random.between(0, 3));
+  SearchItem item = m_chart.contains(id) ? m_chart.position(id).search->item(task) : SearchItem();
+  if (m_random.chance(30)) item.done = !item.done;
+  if (m_random.chance(30)) item.owner = anyText();
+  if (m_random.chance(30)) item.note = anyText();
+  if (m_random.chance(30)) item.due = Date::fromDayNumber(m_random.between(20'000, 20'005));
+  if (m_random.chance(10)) item = SearchItem();
+  return setSearchItem(m_chart, id, task, item);
+}
+Result<Plan> RandomUser::planClearSearch() {
+  for (const PositionId id : m_chart.displayOrder()) {
+    if (m_chart.position(id).search->opened && m_random.chance(50)) return clearSearch(m_chart, id);
+  }
+  return clearSearch(m_chart, anyPosition());
+}
+Result<Plan> RandomUser::planSetAdvisorAnswers() {
+  if (m_random.chance(15)) return setAdvisorAnswers(m_chart, std::nullopt);
+  AdvisorAnswers answers = m_chart.advisorAnswers().value_or(AdvisorAnswers());
+  answers.channels = static_cast<int>(m_random.between(0, 4)) - 1;
+  if (m_random.chance(30)) answers.people = static_cast<int>(m_random.between(0, 60));
+  answers.set(static_cast<Symptom>(m_random.between(0, 4)), m_random.chance(50));
+  return setAdvisorAnswers(m_chart, answers);
+}
+DiagnosticRun RandomUser::anyRun() {
+  DiagnosticRun run{*Date::fromDayNumber(m_random.between(20'000, 20'004))};
+  for (std::uint32_t left = m_random.between(0, 4); left > 0; --left) {
+    run.ratings.setRating(static_cast<Practice>(m_random.between(0, kPracticeCount - 1)),
+                          static_cast<std::uint8_t>(m_random.between(0, kMaxPracticeRating)));
+  }
+  return run;
+}
+Result<Plan> RandomUser::planAddDiagnosticRun() {
+  return addDiagnosticRun(m_chart, anyRun());
+}
+Result<Plan> RandomUser::planChangeDiagnosticRun() {
+  const std::size_t index = m_random.between(0, 3);
+  DiagnosticRun run = anyRun();
+  if (index < m_chart.diagnosticRuns().size() && m_random.chance(50)) {
+    run.date = m_chart.diagnosticRuns()[index].date;
+  }
+  return changeDiagnosticRun(m_chart, index, run);
+}
+Result<Plan> RandomUser::planRemoveDiagnosticRun() {
+  return removeDiagnosticRun(m_chart, m_random.between(0, 3));
 }
 
 }  // namespace arborg::edit

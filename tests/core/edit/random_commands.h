@@ -43,6 +43,7 @@ class RandomUser {
   std::string anyText();
   std::string anyNumber();
   Role anyNewRole();
+  DiagnosticRun anyRun();
   bool crowded() const { return m_chart.positionCount() > 80; }
 
   // --- structure_commands.h ---
@@ -99,6 +100,14 @@ class RandomUser {
   Result<Plan> planChangeRole();
   Result<Plan> planRemoveRole();
   Result<Plan> planSetSettings();
+  // --- sales_commands.h ---
+  Result<Plan> planOpenSearch();
+  Result<Plan> planSetSearchItem();
+  Result<Plan> planClearSearch();
+  Result<Plan> planSetAdvisorAnswers();
+  Result<Plan> planAddDiagnosticRun();
+  Result<Plan> planChangeDiagnosticRun();
+  Result<Plan> planRemoveDiagnosticRun();
 
   const Chart& m_chart;
   test::Random m_random;

@@ -41,6 +41,8 @@ struct Snapshot {
   explicit Snapshot(const Chart& chart)
       : whole(dump(chart)),
         settings(test::dumpSettings(chart)),
+        advisor(test::dumpAdvisor(chart)),
+        runs(test::dumpDiagnosticRuns(chart)),
         positions(chart.positionSlots()),
         roots(chart.roots().begin(), chart.roots().end()),
         people(chart.personSlots()),
@@ -81,6 +83,8 @@ struct Snapshot {
 
   std::string whole;
   std::string settings;
+  std::string advisor;
+  std::string runs;
   std::vector<std::optional<Seat>> positions;
   std::vector<PositionId> roots;
   std::vector<std::optional<std::string>> people;
@@ -150,6 +154,8 @@ void requireComplete(const Snapshot& before, const Snapshot& after, const Change
     }
   }
   if (before.settings != after.settings) RC_ASSERT(changes.settingsChanged());
+  if (before.advisor != after.advisor) RC_ASSERT(changes.advisorChanged());
+  if (before.runs != after.runs) RC_ASSERT(changes.diagnosticChanged());
   if (!differing(before.roles, after.roles).empty()) RC_ASSERT(changes.rolesChanged());
   if (!differing(before.fields, after.fields).empty()) RC_ASSERT(changes.customFieldsChanged());
   if (before.whole != after.whole) RC_ASSERT(!changes.empty());
@@ -309,7 +315,8 @@ TEST(UndoPropertyCoverage, everyCommandAndEveryErrorOccurs) {
         Code::EditUnknownPerson,     Code::EditUnknownRole,     Code::EditUnknownField,
         Code::EditUnknownDottedLine, Code::EditUnknownChoice,   Code::EditDottedLineToItself,
         Code::EditDottedLineExists,  Code::EditReasonMissing,   Code::EditBuiltInRole,
-        Code::EditRoleNameEmpty,     Code::EditRoleNameTaken,   Code::EditTooManyCardFields}) {
+        Code::EditRoleNameEmpty,     Code::EditRoleNameTaken,   Code::EditTooManyCardFields,
+        Code::EditUnknownRun}) {
     EXPECT_GE(errors[code], 1) << identifier(code);
   }
 }

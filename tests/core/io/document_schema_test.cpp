@@ -42,6 +42,7 @@ class DocumentSchema : public testing::Test {
 TEST_F(DocumentSchema, acceptsTheSamples) {
   EXPECT_TRUE(accepts(textOf("tests/data/documents/small.arborg")));
   EXPECT_TRUE(accepts(textOf("tests/data/documents/newer_minor.arborg")));
+  EXPECT_TRUE(accepts(textOf("tests/data/documents/sales.arborg")));
 }
 
 TEST_F(DocumentSchema, acceptsWhatIsWritten) {
@@ -53,14 +54,31 @@ TEST_F(DocumentSchema, acceptsWhatIsWritten) {
 
 TEST_F(DocumentSchema, refusesWhatTheReaderRefuses) {
   for (const char* members :
-       {R"("positions":[{"title":"x"}])", R"("positions":[{"id":""}])", R"("positions":[{"id":7}])",
-        R"("positions":[{"id":"1","quota":"5"}])", R"("positions":[{"id":"1","quota":1e300}])",
-        R"("positions":[{"id":"1","fte":-1}])", R"("positions":[{"id":"1","custom":[]}])",
-        R"("positions":[["1"]])", R"("positions":5)", R"("people":[{"name":"x"}])",
+       {R"("positions":[{"title":"x"}])",
+        R"("positions":[{"id":""}])",
+        R"("positions":[{"id":7}])",
+        R"("positions":[{"id":"1","quota":"5"}])",
+        R"("positions":[{"id":"1","quota":1e300}])",
+        R"("positions":[{"id":"1","fte":-1}])",
+        R"("positions":[{"id":"1","custom":[]}])",
+        R"("positions":[["1"]])",
+        R"("positions":5)",
+        R"("people":[{"name":"x"}])",
         R"("people":[{"id":"p","skills":{"closing":6}}])",
-        R"("people":[{"id":"p","skills":{"closing":2.5}}])", R"("relations":[{"manager":"2"}])",
-        R"("roles":[{"key":"a","rank":-1}])", R"("settings":[])",
-        R"("settings":{"card_fields":["a","b","c","d"]})", R"("view":{"folded":"1"})"}) {
+        R"("people":[{"id":"p","skills":{"closing":2.5}}])",
+        R"("relations":[{"manager":"2"}])",
+        R"("roles":[{"key":"a","rank":-1}])",
+        R"("settings":[])",
+        R"("positions":[{"id":"1","deals_won":-1}])",
+        R"("positions":[{"id":"1","search":[]}])",
+        R"("positions":[{"id":"1","search":{"items":{"pay":{"due":"9.3.2026"}}}}])",
+        R"("positions":[{"id":"1","search":{"items":{"pay":{"done":1}}}}])",
+        R"("advisor":{"channels":-1})",
+        R"("advisor":{"churn_grows":"yes"})",
+        R"("diagnostic":[{"ratings":{}}])",
+        R"("diagnostic":[{"date":"2026-01-01","ratings":{"talent":5}}])",
+        R"("settings":{"card_fields":["a","b","c","d"]})",
+        R"("view":{"folded":"1"})"}) {
     EXPECT_FALSE(accepts(R"({"format":"arborg","version":1,)" + std::string(members) + "}"))
         << members;
   }

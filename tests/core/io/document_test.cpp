@@ -78,6 +78,41 @@ TEST(Document, readsTheSampleOfItsVersion) {
   EXPECT_EQ(read.chart.position(read.view.folded[0]).key, "007");
 }
 
+TEST(Document, readsTheSalesKnowledgeAndKeepsWhatANewerProgramAdded) {
+  const std::string text = sample("sales.arborg");
+  const LoadedDocument read = readGood(text);
+  EXPECT_TRUE(read.notes.empty());
+  const Chart& chart = read.chart;
+  const Search& search = *chart.position(*chart.findPosition("2")).search;
+  EXPECT_TRUE(search.opened);
+  EXPECT_EQ(search.item(SearchTask::Situation).due, parseDate("2026-03-09"));
+  EXPECT_EQ(search.item(SearchTask::Situation).note, "Two\nlines");
+  EXPECT_EQ(search.unknownItems, R"("relocation":{"done":true})");
+  const Performance& performance = *chart.position(*chart.findPosition("3")).performance;
+  EXPECT_EQ(performance.attained, 412000.5);
+  EXPECT_EQ(performance.dealsWon, 12);
+  ASSERT_TRUE(chart.advisorAnswers().has_value());
+  EXPECT_EQ(chart.advisorAnswers()->people, 60);
+  EXPECT_TRUE(chart.advisorAnswers()->has(Symptom::ChurnGrows));
+  EXPECT_FALSE(chart.advisorAnswers()->has(Symptom::TooFewLeads));
+  ASSERT_EQ(chart.diagnosticRuns().size(), 2U);
+  EXPECT_EQ(chart.diagnosticRuns()[1].ratings.rating(Practice::GrowthLevers), 0);
+  EXPECT_EQ(writeDocument(read.chart, read.view), text);
+}
+
+TEST(Document, bringsRunsIntoTheOrderOfTheirDates) {
+  const LoadedDocument read = readGood(
+      R"({"format":"arborg","version":1,"diagnostic":[{"date":"2026-02-01"},{"date":"2025-01-01"}]})");
+  ASSERT_EQ(read.chart.diagnosticRuns().size(), 2U);
+  EXPECT_EQ(read.chart.diagnosticRuns()[0].date, parseDate("2025-01-01"));
+}
+
+TEST(Document, forgetsASearchThatSaysNothing) {
+  const LoadedDocument read = readGood(
+      R"({"format":"arborg","version":1,"positions":[{"id":"1","search":{"open":false,"items":{"pay":{}}}}]})");
+  EXPECT_FALSE(read.chart.position(PositionId(0)).search.isStored());
+}
+
 TEST(Document, writesAnEmptyChart) {
   EXPECT_EQ(writeDocument(Chart()), "{\"format\":\"arborg\",\"version\":1}\n");
   EXPECT_EQ(readGood(writeDocument(Chart())).chart.positionCount(), 0U);

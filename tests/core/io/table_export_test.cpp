@@ -30,6 +30,10 @@ std::string carried(const Chart& chart) {
     number(seat.quota);
     number(seat.cost);
     number(seat.fte);
+    number(seat.performance->attained);
+    number(seat.performance->opportunities);
+    number(seat.performance->dealsWon);
+    number(seat.performance->salesCycle);
     for (const auto& [field, text] : seat.custom) {
       out += chart.customField(field).name + '=' + text + '|';
     }
@@ -111,6 +115,14 @@ Chart anyTable(std::uint32_t people, std::uint64_t seed) {
     seat.quota = maybeNumber(random);
     seat.cost = maybeNumber(random);
     if (random.chance(30)) seat.fte = static_cast<double>(random.between(0, 100)) / 8.0;
+    if (random.chance(50)) {
+      Performance& performance = seat.performance.edit();
+      performance.attained = maybeNumber(random);
+      performance.opportunities = maybeNumber(random);
+      performance.dealsWon = maybeNumber(random);
+      if (random.chance(50)) performance.salesCycle = random.between(0, 300);
+      seat.performance.tidy();
+    }
     for (const CustomFieldId field : fields) {
       std::string text = maybeText(random);
       if (!text.empty()) seat.custom.emplace_back(field, std::move(text));
@@ -158,6 +170,26 @@ TEST(TableExport, writesHeadersThatTheImportKnows) {
             "id,name,manager,title,role,quota,closing,Location\r\n"
             "007,\"Anna, \"\"A\"\" Laine\",,,ceo,,4,'=Oulu\r\n"
             "8,,007,VP Sales,vp_sales,1500000,,\r\n");
+}
+
+TEST(TableExport, carriesWhatASeatHasSold) {
+  const auto table = test::importText(
+      "Name;Ruolo;Ricavi;Opportunità;Trattative vinte;Ciclo di vendita;Quota\n"
+      "Anna;CEO;;;;;\nLuca;Account executive;1.250.000,50;40;12,5;38;2.000.000\n");
+  const PositionId luca = table.chart.displayOrder()[1];
+  const Performance& performance = *table.chart.position(luca).performance;
+  EXPECT_EQ(performance.attained, 1250000.5);
+  EXPECT_EQ(performance.opportunities, 40);
+  EXPECT_EQ(performance.dealsWon, 12.5);
+  EXPECT_EQ(performance.salesCycle, 38);
+  EXPECT_FALSE(table.chart.position(table.chart.displayOrder()[0]).performance.isStored());
+  const std::string text = writeTable(table.chart);
+  EXPECT_NE(text.find(",attained,opportunities,deals_won,sales_cycle"), std::string::npos) << text;
+  EXPECT_EQ(writeTable(test::importText(text).chart), text);
+  EXPECT_NE(writeFlatJson(table.chart)
+                .find("\"attained\":1250000.5,\"opportunities\":40,\"deals_won\":12.5,"
+                      "\"sales_cycle\":38"),
+            std::string::npos);
 }
 
 TEST(TableExport, carriesDottedLinesAndSeveralSeats) {

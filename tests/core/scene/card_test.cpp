@@ -62,6 +62,19 @@ TEST_F(CardTest, ShowsNameTitleAndChosenFields) {
   EXPECT_EQ(card.fields[2], "North");
 }
 
+TEST_F(CardTest, ShowsWhatASeatHasSold) {
+  test::SalesChart sales;
+  sales.builder().settings().cardFields = {"attained", "deals_won", "sales_cycle"};
+  const PositionId id = sales.add("Ida", BuiltInRole::AccountExecutive, std::nullopt);
+  EXPECT_EQ(written(sales.builder().chart(), id).fieldCount, 0U);
+  sales.builder().position(id).performance = Performance{412000, 40, 12, 38};
+  const CardContent card = written(sales.builder().chart(), id);
+  ASSERT_EQ(card.fieldCount, 3U);
+  EXPECT_EQ(card.fields[0], "Booked 412000");
+  EXPECT_EQ(card.fields[1], "Won 12");
+  EXPECT_EQ(card.fields[2], "Cycle 38");
+}
+
 TEST_F(CardTest, PrefersTheTypedTitle) {
   test::SalesChart sales;
   sales.builder().settings().cardFields = {"role"};

@@ -139,7 +139,7 @@ TEST_P(WordsTest, EverythingThatTheModelEnumeratesHasANameOfItsOwn) {
   expectNames(RelationType::Mentor, true, [&](RelationType v) { return words.relationType(v); });
   expectNames(ChartLayout::Hanging, true, [&](ChartLayout v) { return words.chartLayout(v); });
   expectNames(Arrangement::TwoColumns, true, [&](Arrangement v) { return words.arrangement(v); });
-  expectNames(edit::PositionField::Note, true,
+  expectNames(edit::PositionField::SalesCycle, true,
               [&](edit::PositionField v) { return words.positionField(v); });
   expectNames(edit::PersonField::Photo, true,
               [&](edit::PersonField v) { return words.personField(v); });
@@ -147,9 +147,58 @@ TEST_P(WordsTest, EverythingThatTheModelEnumeratesHasANameOfItsOwn) {
   expectNames(last, true, [&](rules::RuleId v) { return words.ruleName(v); });
   expectNames(last, true, [&](rules::RuleId v) { return words.ruleStatement(v); });
   expectNames(last, true, [&](rules::RuleId v) { return words.ruleReason(v); });
+  expectNames(sales::Recommendation::CroWithCso, true,
+              [&](sales::Recommendation v) { return words.recommendation(v); });
+  expectNames(sales::Recommendation::CroWithCso, true,
+              [&](sales::Recommendation v) { return words.recommendationText(v); });
+  expectNames(sales::LeaderSetup::CroWithCso, true,
+              [&](sales::LeaderSetup v) { return words.leaderSetup(v); });
+  expectNames(sales::Comparison::MoreThanAdvised, true,
+              [&](sales::Comparison v) { return words.comparison(v); });
+  expectNames(Symptom::ProductsCompete, true, [&](Symptom v) { return words.symptom(v); });
+  expectNames(sales::SearchGroup::Onboard, true,
+              [&](sales::SearchGroup v) { return words.searchGroup(v); });
+  expectNames(SearchTask::Review, true, [&](SearchTask v) { return words.searchTask(v); });
+  expectNames(sales::GrowthArea::Retention, true,
+              [&](sales::GrowthArea v) { return words.growthArea(v); });
+  expectNames(Practice::SeveralContacts, true, [&](Practice v) { return words.practice(v); });
+  expectNames(Practice::SeveralContacts, true, [&](Practice v) { return words.practiceAdvice(v); });
+  expectNames(figures::Figure::DealVelocity, true,
+              [&](figures::Figure v) { return words.figure(v); });
+  for (int rating = 0; rating <= kMaxPracticeRating; ++rating) {
+    EXPECT_TRUE(isWhole(words.practiceRating(rating))) << rating;
+  }
+  EXPECT_TRUE(words.practiceRating(kMaxPracticeRating + 1).isEmpty());
   for (const char* theme : {"paper", "slate", "mono", "contrast", "custom"}) {
     EXPECT_NE(utf8(words.theme(theme)), theme);
   }
+}
+
+TEST_P(WordsTest, SearchTasksDifferByKindWhereTheChecklistSaysSo) {
+  std::set<QString> texts;
+  for (std::size_t i = 0; i < kSearchTaskCount; ++i) {
+    const auto task = static_cast<SearchTask>(i);
+    const QString cro = words.searchTaskText(task, sales::SearchKind::Cro);
+    const QString cso = words.searchTaskText(task, sales::SearchKind::Cso);
+    EXPECT_TRUE(isWhole(cro) && isWhole(cso)) << i;
+    EXPECT_EQ(cro != cso, sales::isWordedByKind(task)) << utf8(cro);
+    texts.insert(cro);
+    texts.insert(cso);
+  }
+  EXPECT_EQ(texts.size(), 48U);
+}
+
+TEST_P(WordsTest, FiguresAreWrittenByTheirKind) {
+  using figures::Figure;
+  const Formats& formats = words.formats();
+  EXPECT_EQ(words.figureValue(Figure::Headcount, 1250, "EUR"), formats.number(qint64{1250}));
+  EXPECT_EQ(words.figureValue(Figure::WinRate, 0.3456, "EUR"), formats.percent(0.3456, 1));
+  EXPECT_EQ(words.figureValue(Figure::Quota, 1250000.4, "EUR"), formats.money(1250000, "EUR"));
+  EXPECT_EQ(words.figureValue(Figure::AverageSellingPrice, 9.5, "EUR"), formats.money(9.5, "EUR"));
+  EXPECT_EQ(words.figureValue(Figure::SalesCycle, 38, ""), words.days(38));
+  EXPECT_TRUE(
+      words.figureValue(Figure::DealVelocity, 120, "EUR").contains(formats.money(120, "EUR")));
+  EXPECT_TRUE(words.days(1.5).contains(formats.number(1.5, 1)));
 }
 
 TEST_P(WordsTest, LeadersAreToldApartByTheirAbbreviation) {
