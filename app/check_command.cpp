@@ -9,6 +9,7 @@ ExitStatus runCheck(const CheckCommand& command, const ui::Words& words) {
   std::string result;
   switch (command.format) {
     case TextFormat::Text:
+    case TextFormat::Csv:  // not offered
       result = findingsAsText(document, command.minimum, words);
       break;
     case TextFormat::Json:

@@ -18,6 +18,7 @@ class CommandWords {
         "arborg check FILE [options]       check a chart against the rules\n"
         "arborg export FILE -o OUT ...     draw a chart as PDF, PNG or SVG\n"
         "arborg convert IN OUT [options]   from one file format to another\n"
+        "arborg figures FILE [options]     headcount, span of control, quotas, win rate ...\n"
         "\n"
         "FILE is a .arborg document, a CSV or TSV file, or - for standard input.\n"
         "\n"
@@ -64,6 +65,16 @@ class CommandWords {
         "  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated\n"
         "  --lang LL            en, fi, it, no or tr\n");
   }
+  static QString figures() {
+    return tr(
+        "arborg figures FILE [options]\n"
+        "\n"
+        "  --format FORMAT      text (default), json or csv\n"
+        "  --root ID|NAME       only this branch\n"
+        "  --from FORMAT        what standard input is: csv, tsv or arborg\n"
+        "  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated\n"
+        "  --lang LL            en, fi, it, no or tr\n");
+  }
   static QString unknown(const QString& what) { return tr("Unknown argument: %1").arg(what); }
   static QString missing(const QString& what) { return tr("Missing: %1").arg(what); }
   static QString wrongValue(const QString& what) {
@@ -72,7 +83,7 @@ class CommandWords {
   static QString seeHelp() { return tr("arborg --help says how it is used."); }
 };
 
-const std::vector<std::string> kCommands = {"check", "export", "convert"};
+const std::vector<std::string> kCommands = {"check", "export", "convert", "figures"};
 
 Stop wrongUse(const QString& what) {
   Stop stop;
@@ -112,6 +123,12 @@ struct Raw {
   std::string layout;
   std::string fields;
 };
+
+TextFormat textFormat(const std::string& name) {
+  if (name == "json") return TextFormat::Json;
+  if (name == "sarif") return TextFormat::Sarif;
+  return name == "csv" ? TextFormat::Csv : TextFormat::Text;
+}
 
 bool splitMap(const std::vector<std::string>& entries, InputChoice& input) {
   for (const std::string& entry : entries) {
@@ -164,6 +181,7 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
     if (first == "check") return print(CommandWords::check());
     if (first == "export") return print(CommandWords::exported());
     if (first == "convert") return print(CommandWords::convert());
+    if (first == "figures") return print(CommandWords::figures());
     return print(CommandWords::general());
   }
   if (has("--version")) return Stop{"arborg " + version + "\n", {}, ExitStatus::Fine};
@@ -171,6 +189,7 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
   Raw raw;
   ExportCommand exported;
   ConvertCommand converted;
+  FiguresCommand counted;
   std::string windowFile;
   CLI::App app;
   app.set_help_flag();
@@ -180,6 +199,7 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
   CLI::App* check = nullptr;
   CLI::App* exporting = nullptr;
   CLI::App* converting = nullptr;
+  CLI::App* counting = nullptr;
   // Sub-commands only where one stands first: otherwise a file named "check" could not be opened.
   if (first == "check") {
     check = app.add_subcommand("check");
@@ -210,6 +230,11 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
     converting = app.add_subcommand("convert");
     addCommon(*converting, raw);
     converting->add_option("OUT", converted.output)->required();
+  } else if (first == "figures") {
+    counting = app.add_subcommand("figures");
+    addCommon(*counting, raw);
+    counting->add_option("--format", raw.format)->check(CLI::IsMember({"text", "json", "csv"}));
+    counting->add_option("--root", counted.root);
   }
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
@@ -229,9 +254,7 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
   if (check != nullptr) {
     CheckCommand command;
     command.input = std::move(input);
-    command.format = raw.format == "json"    ? TextFormat::Json
-                     : raw.format == "sarif" ? TextFormat::Sarif
-                                             : TextFormat::Text;
+    command.format = textFormat(raw.format);
     command.minimum = *severityFromKey(raw.minimum);
     line.command = std::move(command);
   } else if (exporting != nullptr) {
@@ -249,6 +272,10 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
   } else if (converting != nullptr) {
     converted.input = std::move(input);
     line.command = std::move(converted);
+  } else if (counting != nullptr) {
+    counted.input = std::move(input);
+    counted.format = textFormat(raw.format);
+    line.command = std::move(counted);
   } else {
     WindowCommand command;
     if (!windowFile.empty()) command.file = windowFile;

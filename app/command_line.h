@@ -22,7 +22,7 @@ enum class ExitStatus : std::uint8_t {
   CannotWrite = 4,
 };
 
-enum class TextFormat : std::uint8_t { Text, Json, Sarif };
+enum class TextFormat : std::uint8_t { Text, Json, Sarif, Csv };
 
 struct InputChoice {
   std::string file;  // "-": standard input
@@ -37,6 +37,11 @@ struct CheckCommand {
   InputChoice input;
   TextFormat format = TextFormat::Text;
   Severity minimum = Severity::Notice;
+};
+struct FiguresCommand {
+  InputChoice input;
+  TextFormat format = TextFormat::Text;
+  std::string root;  // id or name; empty: the whole chart
 };
 struct ExportCommand {
   InputChoice input;
@@ -59,7 +64,7 @@ struct ConvertCommand {
 };
 
 struct CommandLine {
-  std::variant<WindowCommand, CheckCommand, ExportCommand, ConvertCommand> command;
+  std::variant<WindowCommand, CheckCommand, ExportCommand, ConvertCommand, FiguresCommand> command;
   std::optional<ui::Language> language;  // of the output; none: the desktop's
 };
 

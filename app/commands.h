@@ -14,6 +14,7 @@ namespace arborg::app {
 
 ExitStatus runCheck(const CheckCommand& command, const ui::Words& words);
 ExitStatus runExport(const ExportCommand& command, const ui::Words& words);
+ExitStatus runFigures(const FiguresCommand& command, const ui::Words& words);
 ExitStatus runConvert(const ConvertCommand& command, const ui::Words& words);
 
 // A document from a file or standard input. What the reader noticed is printed to standard error in
@@ -26,6 +27,10 @@ Input readInput(const InputChoice& choice, const ui::Words& words);
 // Writes the chart's records in a format that is not a picture, whole or not at all.
 Result<void> writeRecords(const Document& document, const io::Format& format,
                           const std::string& path);
+
+// The seat that --root names: by id, else by the holder's name, of which case and accents do not
+// matter. Complains where there is none.
+std::optional<PositionId> findBranch(const Chart& chart, const std::string& who);
 
 // "... and 12 more remarks."
 QString moreNotes(int count);

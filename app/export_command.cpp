@@ -4,7 +4,6 @@
 
 #include "app/commands.h"
 #include "core/edit/commands/settings_commands.h"
-#include "core/util/text.h"
 #include "ui/render/chart_export.h"
 
 namespace arborg::app {
@@ -17,21 +16,7 @@ class ExportWords {
   static QString unknownFormat(const QString& file) {
     return tr("%1: the ending does not say a format that can be written").arg(file);
   }
-  static QString nobody(const QString& who) {
-    return tr("Nobody has the id or name “%1”").arg(who);
-  }
 };
-
-// By id, else by name; case and accents do not matter for the name.
-std::optional<PositionId> findRoot(const Chart& chart, const std::string& who) {
-  if (const auto id = chart.findPosition(who)) return id;
-  const std::string wanted = folded(who);
-  for (const PositionId id : chart.displayOrder()) {
-    const Person* holder = chart.holder(id);
-    if (holder != nullptr && folded(holder->name) == wanted) return id;
-  }
-  return std::nullopt;
-}
 
 std::optional<ui::PictureFormat> pictureOf(io::FormatId id) {
   switch (id) {
@@ -80,11 +65,8 @@ ExitStatus runExport(const ExportCommand& command, const ui::Words& words) {
   ui::ExportView view;
   for (const PositionId id : document.viewState().folded) view.view.visibility.folded.insert(id);
   if (!command.root.empty()) {
-    view.view.visibility.root = findRoot(chart, command.root);
-    if (!view.view.visibility.root.has_value()) {
-      complain(ExportWords::nobody(QString::fromStdString(command.root)));
-      return ExitStatus::BadInput;
-    }
+    view.view.visibility.root = findBranch(chart, command.root);
+    if (!view.view.visibility.root.has_value()) return ExitStatus::BadInput;
   }
   if (command.depth.has_value())
     view.view.visibility.depth = static_cast<std::uint32_t>(*command.depth - 1);

@@ -28,6 +28,8 @@ app::ExitStatus run(const app::CommandLine& line, const ui::Words& words) {
     return runCheck(*check, words);
   if (const auto* made = std::get_if<app::ExportCommand>(&line.command))
     return runExport(*made, words);
+  if (const auto* figures = std::get_if<app::FiguresCommand>(&line.command))
+    return runFigures(*figures, words);
   return runConvert(std::get<app::ConvertCommand>(line.command), words);
 }
 
