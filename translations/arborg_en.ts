@@ -4014,12 +4014,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Leaders</source>
         <translation>Leaders</translation>
     </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PalettePanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Other (free title)</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Find a role</translation>
+    </message>
+    <message>
+        <source>Roles to drag onto the chart</source>
+        <translation>Roles to drag onto the chart</translation>
     </message>
 </context>
 <context>

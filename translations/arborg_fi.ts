@@ -4014,12 +4014,31 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Leaders</source>
         <translation>Johtajat</translation>
     </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paletti</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Jäsennys</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PalettePanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Muu (vapaa nimike)</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Hae roolia</translation>
+    </message>
+    <message>
+        <source>Roles to drag onto the chart</source>
+        <translation>Kaavioon vedettävät roolit</translation>
     </message>
 </context>
 <context>

@@ -4014,12 +4014,31 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>Leaders</source>
         <translation>Leader</translation>
     </message>
+    <message>
+        <source>Palette</source>
+        <translation>Tavolozza</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Struttura</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PalettePanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Altro (qualifica libera)</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Cerca un ruolo</translation>
+    </message>
+    <message>
+        <source>Roles to drag onto the chart</source>
+        <translation>Ruoli da trascinare nell’organigramma</translation>
     </message>
 </context>
 <context>

@@ -4014,12 +4014,31 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <source>Leaders</source>
         <translation>Ledere</translation>
     </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palett</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Disposisjon</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PalettePanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Annet (fri tittel)</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Søk etter rolle</translation>
+    </message>
+    <message>
+        <source>Roles to drag onto the chart</source>
+        <translation>Roller å dra inn i kartet</translation>
     </message>
 </context>
 <context>

@@ -3956,12 +3956,31 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <source>Leaders</source>
         <translation>Liderler</translation>
     </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palet</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
     <message>
         <source>Outline</source>
         <translation>Anahat</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PalettePanel</name>
+    <message>
+        <source>Other (free title)</source>
+        <translation>Diğer (serbest unvan)</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Rol Ara</translation>
+    </message>
+    <message>
+        <source>Roles to drag onto the chart</source>
+        <translation>Şemaya sürüklenecek roller</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/leaders_panel.h"
 #include "ui/panels/outline_panel.h"
+#include "ui/panels/palette_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/text/words.h"
 #include "ui/window/edit_controller.h"
@@ -108,6 +109,7 @@ void MainWindow::makeDocks() {
   m_leftTabs = new QTabWidget(this);
   m_leftTabs->setDocumentMode(true);
   m_leftTabs->addTab(outline, QString());
+  m_leftTabs->addTab(new PalettePanel(m_editor, this), QString());
   m_bottomTabs = new QTabWidget(this);
   m_bottomTabs->setObjectName(QStringLiteral("bottomTabs"));
   m_bottomTabs->setDocumentMode(true);
@@ -510,6 +512,7 @@ void MainWindow::retranslate() {
     action->setChecked(action->data().toInt() == static_cast<int>(language));
   }
   m_leftTabs->setTabText(0, tr("Outline"));
+  m_leftTabs->setTabText(1, tr("Palette"));
   m_bottomTabs->setTabText(0, tr("Findings"));
   m_bottomTabs->setTabText(1, tr("Leaders"));
   m_bottomTabs->setTabText(2, tr("Changes"));
