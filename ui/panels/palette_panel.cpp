@@ -83,7 +83,11 @@ class RoleList : public QListWidget {
     auto* drag = new QDrag(this);
     drag->setMimeData(carried);
     const QColor band = functionColour(chart.role(id).function, isDark(*this));
-    drag->setPixmap(dragPicture(*this, item->text(), band));
+    const QPixmap picture = dragPicture(*this, item->text(), band);
+    drag->setPixmap(picture);
+    // Left above the pointer: the chart's own words stand right below it.
+    const QSizeF size = picture.deviceIndependentSize();
+    drag->setHotSpot((QPointF(size.width(), size.height()) + QPointF(4, 4)).toPoint());
     drag->exec(Qt::CopyAction);
   }
 

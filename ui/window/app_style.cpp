@@ -91,7 +91,7 @@ QStatusBar QLabel { color: %muted; padding: 0 8px; }
 QTreeView, QListView, QTableView { background: %surface; border: 0; outline: 0; selection-background-color: %selected; selection-color: %text; }
 QTreeView::item:hover, QListView::item:hover { background: %hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %selected; color: %text; }
-QListView::item { padding: 6px 12px; }
+QListView::item { border: 0; padding: 6px 12px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %scroll; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
