@@ -3394,6 +3394,77 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>&amp;About Arborg</source>
         <translation>&amp;About Arborg</translation>
     </message>
+    <message>
+        <source>Role &amp;advisor…</source>
+        <translation>Role &amp;advisor…</translation>
+    </message>
+    <message>
+        <source>&amp;Search checklist…</source>
+        <translation>&amp;Search checklist…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare skills…</source>
+        <translation>&amp;Compare skills…</translation>
+    </message>
+    <message>
+        <source>Revenue growth &amp;diagnostic…</source>
+        <translation>Revenue growth &amp;diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::AdvisorDialog</name>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Which leader do you need?</translation>
+    </message>
+    <message>
+        <source>Start a chart from this</source>
+        <translation>Start a chart from this</translation>
+    </message>
+    <message>
+        <source>Lay this skeleton into my chart</source>
+        <translation>Lay this skeleton into my chart</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Keep the answers</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Your business</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Sales channels</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Verticals (industries sold to)</source>
+        <translation>Verticals (industries sold to)</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <translation>Serious competitors</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <translation>People in sales</translation>
+    </message>
+    <message>
+        <source>As many as in the chart</source>
+        <translation>As many as in the chart</translation>
+    </message>
+    <message>
+        <source>What you notice</source>
+        <translation>What you notice</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>What spoke for it</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>
@@ -3439,6 +3510,61 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Compare skills</source>
         <translation>Compare skills</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::DiagnosticDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>Rate at least three practices of each area to see the score.</source>
+        <translation>Rate at least three practices of each area to see the score.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated low yet.</source>
+        <translation>Nothing is rated low yet.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Revenue growth diagnostic</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>New run</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Remove this run</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Scores by area</source>
+        <translation>Scores by area</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Scores over time</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>What to do first</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3688,17 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FiguresPanel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Whole chart</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Follow the selection</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4155,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Sales</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -4087,6 +4232,107 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Account executives that one SDR or BDR can feed:</source>
         <translation>Account executives that one SDR or BDR can feed:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SalesController</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Search for: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Search checklist</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Revenue growth diagnostic</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>What to do first</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” could not be written</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchDialog</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Search for: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items overdue</source>
+        <translation>
+            <numerusform>%Ln item overdue</numerusform>
+            <numerusform>%Ln items overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>next due %1</translation>
+    </message>
+    <message>
+        <source>the seat is filled: %1</source>
+        <translation>the seat is filled: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Search checklist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4501,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Files that you open or save appear here.</source>
         <translation>Files that you open or save appear here.</translation>
+    </message>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Which leader do you need?</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,77 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>&amp;About Arborg</source>
         <translation>&amp;Tietoja Arborgista</translation>
     </message>
+    <message>
+        <source>Role &amp;advisor…</source>
+        <translation>&amp;Rooliopas…</translation>
+    </message>
+    <message>
+        <source>&amp;Search checklist…</source>
+        <translation>&amp;Hakulista…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare skills…</source>
+        <translation>&amp;Vertaa taitoja…</translation>
+    </message>
+    <message>
+        <source>Revenue growth &amp;diagnostic…</source>
+        <translation>Liikevaihdon kasvun &amp;kartoitus…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::AdvisorDialog</name>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Millaisen johtajan tarvitset?</translation>
+    </message>
+    <message>
+        <source>Start a chart from this</source>
+        <translation>Aloita kaavio tästä</translation>
+    </message>
+    <message>
+        <source>Lay this skeleton into my chart</source>
+        <translation>Lisää tämä runko kaaviooni</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Säilytä vastaukset</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Liiketoimintasi</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Myyntikanavia</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Tuotteita</translation>
+    </message>
+    <message>
+        <source>Verticals (industries sold to)</source>
+        <translation>Toimialoja, joille myydään</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <translation>Vakavia kilpailijoita</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <translation>Henkilöitä myynnissä</translation>
+    </message>
+    <message>
+        <source>As many as in the chart</source>
+        <translation>Yhtä monta kuin kaaviossa</translation>
+    </message>
+    <message>
+        <source>What you notice</source>
+        <translation>Mitä huomaat</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Mikä puhui sen puolesta</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>
@@ -3439,6 +3510,61 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Compare skills</source>
         <translation>Vertaa taitoja</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::DiagnosticDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>Rate at least three practices of each area to see the score.</source>
+        <translation>Tulos näkyy, kun jokaiselta alueelta on arvioitu vähintään kolme käytäntöä.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated low yet.</source>
+        <translation>Mitään ei ole vielä arvioitu heikoksi.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Kaikki alueet</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Liikevaihdon kasvun kartoitus</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kartoitus</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Uusi kartoitus</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Poista tämä kartoitus</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Vie PDF…</translation>
+    </message>
+    <message>
+        <source>Scores by area</source>
+        <translation>Tulokset alueittain</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Tulokset ajan mukaan</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Mitä tehdä ensin</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ajan mukaan</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3688,17 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FiguresPanel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Koko kaavio</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Seuraa valintaa</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4155,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Palette</source>
         <translation>Paletti</translation>
     </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>My&amp;ynti</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tunnusluvut</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -4087,6 +4232,107 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Account executives that one SDR or BDR can feed:</source>
         <translation>AE-myyjiä yhtä SDR:ää tai BDR:ää kohti:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SalesController</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Haku: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 tehty</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Hakulista</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Liikevaihdon kasvun kartoitus</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Mitä tehdä ensin</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Viety: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchDialog</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Haku: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 tehty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items overdue</source>
+        <translation>
+            <numerusform>%Ln kohta myöhässä</numerusform>
+            <numerusform>%Ln kohtaa myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>seuraava määräpäivä %1</translation>
+    </message>
+    <message>
+        <source>the seat is filled: %1</source>
+        <translation>tehtävä on täytetty: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Hakulista</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Vie PDF…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4501,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Files that you open or save appear here.</source>
         <translation>Avaamasi ja tallentamasi tiedostot näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Millaisen johtajan tarvitset?</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,77 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>&amp;About Arborg</source>
         <translation>&amp;Informazioni su Arborg</translation>
     </message>
+    <message>
+        <source>Role &amp;advisor…</source>
+        <translation>Con&amp;sulente di ruolo…</translation>
+    </message>
+    <message>
+        <source>&amp;Search checklist…</source>
+        <translation>Lista di con&amp;trollo della ricerca…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare skills…</source>
+        <translation>Confronta &amp;competenze…</translation>
+    </message>
+    <message>
+        <source>Revenue growth &amp;diagnostic…</source>
+        <translation>&amp;Diagnosi della crescita dei ricavi…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::AdvisorDialog</name>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Quale leader ti serve?</translation>
+    </message>
+    <message>
+        <source>Start a chart from this</source>
+        <translation>Inizia un organigramma da qui</translation>
+    </message>
+    <message>
+        <source>Lay this skeleton into my chart</source>
+        <translation>Inserisci questo scheletro nel mio organigramma</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Conserva le risposte</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>La tua attività</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Canali di vendita</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Prodotti</translation>
+    </message>
+    <message>
+        <source>Verticals (industries sold to)</source>
+        <translation>Settori in cui si vende</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <translation>Concorrenti seri</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <translation>Persone nelle vendite</translation>
+    </message>
+    <message>
+        <source>As many as in the chart</source>
+        <translation>Quante ne ha l’organigramma</translation>
+    </message>
+    <message>
+        <source>What you notice</source>
+        <translation>Che cosa noti</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Che cosa ha pesato</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>
@@ -3439,6 +3510,61 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Compare skills</source>
         <translation>Confronta le competenze</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::DiagnosticDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 su 100</translation>
+    </message>
+    <message>
+        <source>Rate at least three practices of each area to see the score.</source>
+        <translation>Valuta almeno tre pratiche di ogni area per vedere il punteggio.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated low yet.</source>
+        <translation>Nulla ha ancora una valutazione bassa.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Diagnosi della crescita dei ricavi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rilevazione</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nuova rilevazione</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Rimuovi questa rilevazione</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Esporta PDF…</translation>
+    </message>
+    <message>
+        <source>Scores by area</source>
+        <translation>Punteggi per area</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Punteggi nel tempo</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Che cosa fare per prima cosa</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Nel tempo</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3688,17 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FiguresPanel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Intero organigramma</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Segui la selezione</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4155,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>Palette</source>
         <translation>Tavolozza</translation>
     </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>Ve&amp;ndite</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicatori</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -4087,6 +4232,107 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Account executives that one SDR or BDR can feed:</source>
         <translation>Account executive che un SDR o BDR può alimentare:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SalesController</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Ricerca per: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 completate</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Incaricato: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Lista di controllo della ricerca</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Diagnosi della crescita dei ricavi</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 su 100</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Che cosa fare per prima cosa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>Non è stato possibile scrivere «%1»</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Esportato in %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchDialog</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Ricerca per: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 completate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items overdue</source>
+        <translation>
+            <numerusform>%Ln voce in ritardo</numerusform>
+            <numerusform>%Ln voci in ritardo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>prossima scadenza %1</translation>
+    </message>
+    <message>
+        <source>the seat is filled: %1</source>
+        <translation>il posto è occupato: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Lista di controllo della ricerca</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Incaricato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Esporta PDF…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4501,10 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Files that you open or save appear here.</source>
         <translation>Qui appaiono i file che apri o salvi.</translation>
+    </message>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Quale leader ti serve?</translation>
     </message>
 </context>
 </TS>

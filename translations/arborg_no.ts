@@ -3394,6 +3394,77 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>&amp;About Arborg</source>
         <translation>&amp;Om Arborg</translation>
     </message>
+    <message>
+        <source>Role &amp;advisor…</source>
+        <translation>&amp;Rolleveiviser …</translation>
+    </message>
+    <message>
+        <source>&amp;Search checklist…</source>
+        <translation>&amp;Sjekkliste for søket …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare skills…</source>
+        <translation>Sammenlign &amp;ferdigheter …</translation>
+    </message>
+    <message>
+        <source>Revenue growth &amp;diagnostic…</source>
+        <translation>&amp;Diagnose av inntektsveksten …</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::AdvisorDialog</name>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Hvilken leder trenger du?</translation>
+    </message>
+    <message>
+        <source>Start a chart from this</source>
+        <translation>Start et kart fra dette</translation>
+    </message>
+    <message>
+        <source>Lay this skeleton into my chart</source>
+        <translation>Legg dette skjelettet inn i kartet mitt</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Behold svarene</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Virksomheten din</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Salgskanaler</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Verticals (industries sold to)</source>
+        <translation>Bransjer det selges til</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <translation>Alvorlige konkurrenter</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <translation>Personer i salg</translation>
+    </message>
+    <message>
+        <source>As many as in the chart</source>
+        <translation>Like mange som i kartet</translation>
+    </message>
+    <message>
+        <source>What you notice</source>
+        <translation>Hva du merker</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Hva som talte for det</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>
@@ -3439,6 +3510,61 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Compare skills</source>
         <translation>Sammenlign ferdigheter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::DiagnosticDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>Rate at least three practices of each area to see the score.</source>
+        <translation>Vurder minst tre praksiser på hvert område for å se poengsummen.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated low yet.</source>
+        <translation>Ingenting er vurdert lavt ennå.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle områder</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Diagnose av inntektsveksten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Ny gjennomgang</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Fjern denne gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Eksporter PDF …</translation>
+    </message>
+    <message>
+        <source>Scores by area</source>
+        <translation>Poeng etter område</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Poeng over tid</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Hva som bør gjøres først</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3688,17 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FiguresPanel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Hele kartet</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Følg utvalget</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4155,14 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <source>Palette</source>
         <translation>Palett</translation>
     </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>Sal&amp;g</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Nøkkeltall</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -4087,6 +4232,107 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Account executives that one SDR or BDR can feed:</source>
         <translation>Account Executives som én SDR eller BDR kan forsyne:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SalesController</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Søk etter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 gjort</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Sjekkliste for søket</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Diagnose av inntektsveksten</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Hva som bør gjøres først</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>«%1» kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksportert til %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchDialog</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Søk etter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 gjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items overdue</source>
+        <translation>
+            <numerusform>%Ln punkt over fristen</numerusform>
+            <numerusform>%Ln punkter over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>neste frist %1</translation>
+    </message>
+    <message>
+        <source>the seat is filled: %1</source>
+        <translation>stillingen er besatt: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Sjekkliste for søket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Eksporter PDF …</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynn på nytt</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4501,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Files that you open or save appear here.</source>
         <translation>Filer som du åpner eller lagrer, vises her.</translation>
+    </message>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Hvilken leder trenger du?</translation>
     </message>
 </context>
 </TS>

@@ -3345,6 +3345,77 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>&amp;About Arborg</source>
         <translation>Arborg &amp;Hakkında</translation>
     </message>
+    <message>
+        <source>Role &amp;advisor…</source>
+        <translation>&amp;Rol Danışmanı…</translation>
+    </message>
+    <message>
+        <source>&amp;Search checklist…</source>
+        <translation>&amp;Arama Kontrol Listesi…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare skills…</source>
+        <translation>&amp;Becerileri Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Revenue growth &amp;diagnostic…</source>
+        <translation>&amp;Gelir Büyümesi Tanısı…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::AdvisorDialog</name>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Hangi Lidere İhtiyacınız Var?</translation>
+    </message>
+    <message>
+        <source>Start a chart from this</source>
+        <translation>Buradan Bir Şema Başlat</translation>
+    </message>
+    <message>
+        <source>Lay this skeleton into my chart</source>
+        <translation>Bu İskeleti Şemama Yerleştir</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Yanıtları Sakla</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>İşiniz</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Satış kanalı sayısı</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürün sayısı</translation>
+    </message>
+    <message>
+        <source>Verticals (industries sold to)</source>
+        <translation>Satış yapılan sektör sayısı</translation>
+    </message>
+    <message>
+        <source>Serious competitors</source>
+        <translation>Ciddi rakip sayısı</translation>
+    </message>
+    <message>
+        <source>People in sales</source>
+        <translation>Satıştaki kişi sayısı</translation>
+    </message>
+    <message>
+        <source>As many as in the chart</source>
+        <translation>Şemadaki kadar</translation>
+    </message>
+    <message>
+        <source>What you notice</source>
+        <translation>Neler fark ediyorsunuz</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Bunu gösterenler</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::ChartCanvas</name>
@@ -3390,6 +3461,61 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Compare skills</source>
         <translation>Becerileri Karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::DiagnosticDialog</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>Rate at least three practices of each area to see the score.</source>
+        <translation>Puanı görmek için her alandan en az üç uygulamayı değerlendirin.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated low yet.</source>
+        <translation>Henüz düşük puan alan yok.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Gelir Büyümesi Tanısı</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Değerlendirme</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Yeni Değerlendirme</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Bu Değerlendirmeyi Kaldır</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Scores by area</source>
+        <translation>Alanlara göre puanlar</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>Zaman içinde puanlar</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Önce ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zaman içinde</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3639,17 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Export…</source>
         <translation>Dışa aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FiguresPanel</name>
+    <message>
+        <source>Whole chart</source>
+        <translation>Tüm şema</translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation>Seçimi izle</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4097,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <source>Palette</source>
         <translation>Palet</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Göstergeler</translation>
+    </message>
+    <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Satış</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::OutlinePanel</name>
@@ -4029,6 +4174,106 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Account executives that one SDR or BDR can feed:</source>
         <translation>Bir SDR veya BDR’nin besleyebileceği satış temsilcisi:</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SalesController</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Aranan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 tamamlandı</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Sorumlu: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Arama Kontrol Listesi</translation>
+    </message>
+    <message>
+        <source>Revenue growth diagnostic</source>
+        <translation>Gelir Büyümesi Tanısı</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Önce ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa Aktar</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1” yazılamadı</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Şuraya aktarıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchDialog</name>
+    <message>
+        <source>Search for: %1</source>
+        <translation>Aranan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 tamamlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items overdue</source>
+        <translation>
+            <numerusform>%Ln madde gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next due %1</source>
+        <translation>sıradaki son tarih %1</translation>
+    </message>
+    <message>
+        <source>the seat is filled: %1</source>
+        <translation>pozisyon dolu: %1</translation>
+    </message>
+    <message>
+        <source>Search checklist</source>
+        <translation>Arama Kontrol Listesi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Son tarih</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan Başla</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4442,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Files that you open or save appear here.</source>
         <translation>Açtığınız veya kaydettiğiniz dosyalar burada görünür.</translation>
+    </message>
+    <message>
+        <source>Which leader do you need?</source>
+        <translation>Hangi Lidere İhtiyacınız Var?</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,8 @@ StartPage::StartPage(Picture picture, QWidget* parent)
   m_open->setObjectName(QStringLiteral("startOpen"));
   m_import = new QPushButton(body);
   m_import->setObjectName(QStringLiteral("startImport"));
+  m_advice = new QPushButton(body);
+  m_advice->setObjectName(QStringLiteral("startAdvice"));
   m_samplesTitle = label(body, 2, true);
   m_recentTitle = label(body, 2, true);
   m_recentNone = muted(label(body, 0, false));
@@ -84,7 +86,7 @@ StartPage::StartPage(Picture picture, QWidget* parent)
 
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);
-  for (QPushButton* button : {m_new, m_open, m_import}) buttons->addWidget(button);
+  for (QPushButton* button : {m_new, m_open, m_import, m_advice}) buttons->addWidget(button);
   buttons->addStretch();
 
   auto* grid = new QGridLayout;
@@ -137,6 +139,7 @@ StartPage::StartPage(Picture picture, QWidget* parent)
   connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
   connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
   connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
+  connect(m_advice, &QPushButton::clicked, this, &StartPage::adviceRequested);
   connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
     emit recentRequested(item->data(Qt::UserRole).toString());
   });
@@ -193,6 +196,7 @@ void StartPage::retranslate() {
   m_new->setText(tr("New chart"));
   m_open->setText(tr("Open…"));
   m_import->setText(tr("Import a spreadsheet…"));
+  m_advice->setText(tr("Which leader do you need?"));
   m_samplesTitle->setText(tr("Start from a sample"));
   m_recentTitle->setText(tr("Recent files"));
   m_recentNone->setText(tr("Files that you open or save appear here."));

@@ -39,6 +39,7 @@ class StartPage : public QWidget {
   void newRequested();
   void openRequested();
   void importRequested();
+  void adviceRequested();  // which leader do I need?
   void sampleRequested(const QString& file);
   void recentRequested(const QString& file);
 
@@ -59,6 +60,7 @@ class StartPage : public QWidget {
   QPushButton* m_new;
   QPushButton* m_open;
   QPushButton* m_import;
+  QPushButton* m_advice;
   std::vector<QToolButton*> m_cards;
   std::vector<QLabel*> m_cardTexts;
   QListWidget* m_recent;

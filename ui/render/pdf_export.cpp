@@ -3,17 +3,14 @@
 #include "core/util/message_codes.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
-#include <QDateTime>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTimeZone>
 #include <algorithm>
 #include <cmath>
 
-#include "core/util/number.h"
 #include "ui/render/painter.h"
+#include "ui/render/pdf_reproducible.h"
 
 namespace arborg::ui {
 
@@ -93,49 +90,6 @@ double smallestText(const ExportPicture& picture, double scale) {
   return smallest == 255 ? 0 : smallest * scale;
 }
 
-// Puts `text` in the place of what stands between `before` and `after`, which must be as long:
-// the file's table of byte positions has to stay right.
-void replaceSameLength(QByteArray& bytes, const QByteArray& before, const QByteArray& after,
-                       const std::function<QByteArray(const QByteArray&)>& replacement) {
-  for (qsizetype at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, at + 1)) {
-    const qsizetype begin = at + before.size();
-    const qsizetype end = bytes.indexOf(after, begin);
-    if (end < 0) return;
-    const QByteArray text = replacement(bytes.mid(begin, end - begin));
-    if (text.size() == end - begin) bytes.replace(begin, text.size(), text);
-  }
-}
-
-// Qt writes the clock's time and a random identifier. The identifier becomes a digest of the
-// content; the dates those of SOURCE_DATE_EPOCH, where it is set (reproducible-builds.org).
-void makeReproducible(QByteArray& bytes) {
-  const auto epoch = parseInteger(qgetenv("SOURCE_DATE_EPOCH").toStdString());
-  if (epoch.has_value()) {
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(*epoch, Qt::UTC);
-    // "20250309140500Z" or "20250309140500+02'00'": the zone stays as it is, so the length does
-    // too.
-    replaceSameLength(bytes, "/CreationDate (D:", ")", [&](const QByteArray& old) {
-      QByteArray zone = old.mid(14);
-      if (zone != "Z") zone = "+00'00'";
-      return utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + zone;
-    });
-    for (const char* name : {"xmp:CreateDate=\"", "xmp:ModifyDate=\""}) {
-      replaceSameLength(bytes, name, "\"", [&](const QByteArray& old) {
-        QByteArray zone = old.mid(19);
-        if (zone != "Z") zone = "+00:00";
-        return utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + zone;
-      });
-    }
-  }
-  const qsizetype trailer = bytes.lastIndexOf("/ID [ <");
-  if (trailer < 0) return;
-  const QByteArray digest =
-      QCryptographicHash::hash(bytes.left(trailer), QCryptographicHash::Sha256).toHex().left(32);
-  QByteArray tail = bytes.mid(trailer);
-  replaceSameLength(tail, "<", ">", [&](const QByteArray&) -> const QByteArray& { return digest; });
-  bytes.replace(trailer, tail.size(), tail);
-}
-
 }  // namespace
 
 Result<std::string> pdfBytes(const ExportPicture& picture, const ExportOptions& options,
@@ -168,7 +122,7 @@ Result<std::string> pdfBytes(const ExportPicture& picture, const ExportOptions& 
                    Target::Vectors, progress);
   }
   if (!finished) return Message(Code::ExportCancelled);
-  makeReproducible(bytes);
+  makePdfReproducible(bytes);
   return bytes.toStdString();
 }
 

@@ -19,7 +19,7 @@ struct RadarLine {
   // One value an axis; none: nothing known there, and a gap in the line.
   std::vector<std::optional<double>> values;
   bool dashed = false;  // what is asked for, as against what is
-  bool filled = true;  // where nothing is unknown
+  bool filled = true;   // where nothing is unknown
 };
 
 // Drawn by Qt Charts, clockwise from the top. Colours and font follow the palette. Its accessible

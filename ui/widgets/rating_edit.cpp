@@ -12,7 +12,6 @@ namespace arborg::ui {
 
 namespace {
 
-constexpr int kCells = kMaxRating + 1;
 constexpr int kCell = 18;  // px, a side
 constexpr int kGap = 2;
 constexpr int kMargin = 3;  // for the focus ring
@@ -36,7 +35,7 @@ class AccessibleRating : public QAccessibleWidget, public QAccessibleValueInterf
     const int number = value.toInt();
     emit edit().rated(number < 0 ? std::nullopt : std::optional(std::min<int>(number, kMaxRating)));
   }
-  QVariant maximumValue() const override { return static_cast<int>(kMaxRating); }
+  QVariant maximumValue() const override { return edit().highest(); }
   QVariant minimumValue() const override { return -1; }
   QVariant minimumStepSize() const override { return 1; }
 
@@ -61,7 +60,7 @@ void installRatingAccessibility() {
   Q_UNUSED(once);
 }
 
-RatingEdit::RatingEdit(QWidget* parent) : QWidget(parent) {
+RatingEdit::RatingEdit(QWidget* parent, int highest) : QWidget(parent), m_highest(highest) {
   installRatingAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -83,21 +82,21 @@ void RatingEdit::setExpected(std::optional<int> expected) {
 }
 
 QString RatingEdit::ratingText() const {
-  return m_rating.has_value() ? tr("%1 of %2").arg(*m_rating).arg(int{kMaxRating})
-                              : tr("Not rated");
+  return m_rating.has_value() ? tr("%1 of %2").arg(*m_rating).arg(m_highest) : tr("Not rated");
 }
 
 QSize RatingEdit::sizeHint() const {
-  return {2 * kMargin + kCells * kCell + (kCells - 1) * kGap, 2 * kMargin + kCell + kMark + 1};
+  return {2 * kMargin + (m_highest + 1) * kCell + m_highest * kGap,
+          2 * kMargin + kCell + kMark + 1};
 }
 
 QRectF RatingEdit::cellBox(int value) const {
-  const int step = layoutDirection() == Qt::RightToLeft ? kCells - 1 - value : value;
+  const int step = layoutDirection() == Qt::RightToLeft ? m_highest - value : value;
   return {static_cast<qreal>(kMargin + step * (kCell + kGap)), kMargin, kCell, kCell};
 }
 
 std::optional<int> RatingEdit::cellAt(QPointF at) const {
-  for (int value = 0; value < kCells; ++value) {
+  for (int value = 0; value <= m_highest; ++value) {
     if (cellBox(value).adjusted(-kGap / 2.0, -kMargin, kGap / 2.0, kMargin + kMark).contains(at)) {
       return value;
     }
@@ -118,7 +117,7 @@ void RatingEdit::paintEvent(QPaintEvent*) {
   const QColor accent = colours.color(QPalette::Link);
   QFont small = font();
   small.setPointSizeF(std::max(7.0, small.pointSizeF() - 1));
-  for (int value = 0; value < kCells; ++value) {
+  for (int value = 0; value <= m_highest; ++value) {
     const QRectF box = cellBox(value).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool chosen = m_rating == value;
     // Up to the rating: a bar that grows; 0 fills its own cell only.
@@ -158,10 +157,10 @@ void RatingEdit::keyPressEvent(QKeyEvent* event) {
   }
   const int key = event->key();
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  if (key >= Qt::Key_0 && key <= Qt::Key_0 + kMaxRating) {
+  if (key >= Qt::Key_0 && key <= Qt::Key_0 + m_highest) {
     rate(key - Qt::Key_0);
   } else if (key == (mirrored ? Qt::Key_Left : Qt::Key_Right) || key == Qt::Key_Plus) {
-    rate(m_rating.has_value() ? std::min<int>(*m_rating + 1, kMaxRating) : 0);
+    rate(m_rating.has_value() ? std::min(*m_rating + 1, m_highest) : 0);
   } else if (key == (mirrored ? Qt::Key_Right : Qt::Key_Left)) {
     if (m_rating.has_value()) rate(*m_rating > 0 ? std::optional(*m_rating - 1) : std::nullopt);
   } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Minus) {
@@ -169,7 +168,7 @@ void RatingEdit::keyPressEvent(QKeyEvent* event) {
   } else if (key == Qt::Key_Home) {
     rate(0);
   } else if (key == Qt::Key_End) {
-    rate(kMaxRating);
+    rate(m_highest);
   } else if (key == Qt::Key_Down) {
     focusNextChild();
   } else if (key == Qt::Key_Up) {

@@ -1,19 +1,23 @@
-// A rating of 0 to 5, or none, set with one key or one click.
+// A rating of 0 to 5 (or another highest), or none, set with one key or one click.
 #pragma once
 
 #include <QWidget>
 #include <optional>
 
+#include "core/model/skill.h"
+
 namespace arborg::ui {
 
-// Six cells, one a number. Keys: 0 to 5 rate; Left and Right step, from "not rated" (which is not
-// 0) over 0 to 5; Delete, Backspace and minus take the rating away; Home and End go to 0 and 5. A
-// click on the rating that is set takes it away. Read out as a spin box whose text is the rating in
-// words.
+// One cell a number. Keys: the digits rate; Left and Right step, from "not rated" (which is not
+// 0) over 0 to the highest; Delete, Backspace and minus take the rating away; Home and End go to 0
+// and the highest. A click on the rating that is set takes it away. Read out as a spin box whose
+// text is the rating in words.
 class RatingEdit : public QWidget {
   Q_OBJECT
  public:
-  explicit RatingEdit(QWidget* parent = nullptr);
+  explicit RatingEdit(QWidget* parent = nullptr, int highest = kMaxRating);
+
+  int highest() const noexcept { return m_highest; }
 
   std::optional<int> rating() const noexcept { return m_rating; }
   // Does not emit.
@@ -42,6 +46,7 @@ class RatingEdit : public QWidget {
   std::optional<int> cellAt(QPointF at) const;
   QRectF cellBox(int value) const;
 
+  int m_highest;
   std::optional<int> m_rating;
   std::optional<int> m_expected;
   std::optional<int> m_hovered;

@@ -65,6 +65,10 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"nextFinding", "go-down", "F8"},
     {"previousFinding", "go-up", "Shift+F8"},
     {"ruleSettings", "configure", nullptr},
+    {"roleAdvisor", "help-hint", "Ctrl+Shift+A"},
+    {"searchChecklist", "view-task", "Ctrl+Shift+L"},
+    {"compareSkills", nullptr, nullptr},
+    {"diagnostic", "office-chart-polar", nullptr},
     {"shortcuts", "help-keyboard-shortcuts", "F1"},
     {"about", "help-about", nullptr},
 }};
@@ -169,6 +173,14 @@ QString textOf(ActionId id) {
       return Actions::tr("&Previous finding");
     case ActionId::RuleSettings:
       return Actions::tr("&Rules…");
+    case ActionId::RoleAdvisor:
+      return Actions::tr("Role &advisor…");
+    case ActionId::SearchChecklist:
+      return Actions::tr("&Search checklist…");
+    case ActionId::CompareSkills:
+      return Actions::tr("&Compare skills…");
+    case ActionId::Diagnostic:
+      return Actions::tr("Revenue growth &diagnostic…");
     case ActionId::Shortcuts:
       return Actions::tr("&Keyboard shortcuts");
     case ActionId::About:

@@ -58,6 +58,10 @@ enum class ActionId : std::uint8_t {
   NextFinding,
   PreviousFinding,
   RuleSettings,
+  RoleAdvisor,
+  SearchChecklist,
+  CompareSkills,
+  Diagnostic,
   Shortcuts,
   About,
 };

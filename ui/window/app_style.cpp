@@ -67,9 +67,9 @@ QToolBar QToolButton:hover { background: %hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: %selected; }
 QToolBar QToolButton[popupMode="2"] { border-color: %border; background: %field; padding: 5px 20px 5px 10px; }
 QToolBar QToolButton::menu-indicator { subcontrol-position: right center; right: 6px; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: %field; border: 1px solid %border; border-radius: 6px;
+QLineEdit, QPlainTextEdit, QComboBox { background: %field; border: 1px solid %border; border-radius: 6px;
   padding: 4px 8px; min-height: 20px; selection-background-color: %accent; selection-color: %onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %accent; padding: 3px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %accent; padding: 3px 7px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QPushButton { background: %field; border: 1px solid %border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: %hover; }

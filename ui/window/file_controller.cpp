@@ -92,6 +92,15 @@ bool FileController::newDocument() {
   return true;
 }
 
+bool FileController::newDocument(Chart chart) {
+  if (!mayReplace()) return false;
+  auto document = std::make_unique<Document>(std::move(chart), ViewState{});
+  document->markUnsaved();
+  m_editor.notifier().setDocument(std::move(document));
+  emit opened();
+  return true;
+}
+
 bool FileController::open() {
   if (!mayReplace()) return false;
   const QString file = QFileDialog::getOpenFileName(

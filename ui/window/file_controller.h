@@ -25,6 +25,8 @@ class FileController : public QObject {
 
   // Each returns false when the user changed their mind or it failed (which was shown).
   bool newDocument();
+  // Another chart in the place of the open one, unsaved.
+  bool newDocument(Chart chart);
   bool open();               // asks for a file
   bool importSpreadsheet();  // asks for a spreadsheet
   bool openFile(const QString& file);

@@ -23,8 +23,8 @@
 #include <cmath>
 
 #include "ui/canvas/chart_canvas.h"
-#include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/panels/figures_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -36,6 +36,7 @@
 #include "ui/window/edit_controller.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/find_box.h"
+#include "ui/window/sales_controller.h"
 #include "ui/window/thumbnail.h"
 #include "ui/window/view_controller.h"
 
@@ -91,6 +92,7 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   m_centre->addWidget(m_canvas);
   setCentralWidget(m_centre);
   m_edits = new EditController(m_editor, *m_actions, *m_canvas, this);
+  m_sales = new SalesController(m_editor, *m_actions, *m_files, this);
   m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
   makeDocks();
   makeMenus();
@@ -119,6 +121,7 @@ void MainWindow::makeDocks() {
     m_findings->cornerWidget()->setVisible(m_bottomTabs->currentWidget() == m_findings);
   });
   m_leaders = new LeadersPanel(m_editor, this);
+  m_bottomTabs->addTab(new FiguresPanel(m_editor, this), QString());
   m_bottomTabs->addTab(m_leaders, QString());
   m_bottomTabs->addTab(new HistoryPanel(m_editor, this), QString());
   m_leftDock = makeDock(this, "leftDock", m_leftTabs);
@@ -202,6 +205,9 @@ void MainWindow::makeMenus() {
   QMenu* check = menu(QT_TR_NOOP("&Check"));
   fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
   fill(check, {ActionId::RuleSettings});
+  QMenu* sales = menu(QT_TR_NOOP("&Sales"));
+  fill(sales, {ActionId::RoleAdvisor, ActionId::SearchChecklist, ActionId::CompareSkills});
+  fill(sales, {ActionId::Diagnostic});
   QMenu* help = menu(QT_TR_NOOP("&Help"));
   fill(help, {ActionId::Shortcuts, ActionId::About});
 }
@@ -320,7 +326,8 @@ void MainWindow::connectParts() {
   dock(ActionId::ShowBottom, m_bottomDock);
   dock(ActionId::ShowRight, m_rightDock);
 
-  connect(m_start, &StartPage::newRequested, m_files, &FileController::newDocument);
+  connect(m_start, &StartPage::newRequested, m_files, [this] { m_files->newDocument(); });
+  connect(m_start, &StartPage::adviceRequested, m_sales, [this] { m_sales->advise(false); });
   connect(m_start, &StartPage::openRequested, m_files, &FileController::open);
   connect(m_start, &StartPage::importRequested, m_files, &FileController::importSpreadsheet);
   connect(m_start, &StartPage::sampleRequested, m_files, &FileController::openSample);
@@ -352,14 +359,8 @@ void MainWindow::connectParts() {
   connect(m_findings, &FindingsPanel::acceptRequested, m_edits, &EditController::acceptFinding);
   connect(m_inspector, &InspectorPanel::changeManagerRequested, m_edits,
           &EditController::changeManager);
-  connect(m_inspector, &InspectorPanel::compareRequested, this, [this](PositionId seat) {
-    auto* dialog = new CompareDialog(m_notifier, seat, this);
-    const auto& selected = m_editor.selection().ids();
-    const auto other = std::find_if(selected.begin(), selected.end(),
-                                    [seat](PositionId id) { return id != seat; });
-    if (other != selected.end()) dialog->setSecond(*other);
-    dialog->show();
-  });
+  connect(m_inspector, &InspectorPanel::compareRequested, m_sales, &SalesController::compare);
+  connect(m_sales, &SalesController::message, this, &MainWindow::showMessage);
   connect(m_leaders, &LeadersPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
   connect(m_canvas, &ChartCanvas::scaleChanged, this, &MainWindow::updateZoom);
@@ -514,8 +515,9 @@ void MainWindow::retranslate() {
   m_leftTabs->setTabText(0, tr("Outline"));
   m_leftTabs->setTabText(1, tr("Palette"));
   m_bottomTabs->setTabText(0, tr("Findings"));
-  m_bottomTabs->setTabText(1, tr("Leaders"));
-  m_bottomTabs->setTabText(2, tr("Changes"));
+  m_bottomTabs->setTabText(1, tr("Figures"));
+  m_bottomTabs->setTabText(2, tr("Leaders"));
+  m_bottomTabs->setTabText(3, tr("Changes"));
   m_leftDock->setWindowTitle(tr("Outline"));
   m_bottomDock->setWindowTitle(tr("Findings"));
   m_rightDock->setWindowTitle(tr("Details"));

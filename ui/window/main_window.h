@@ -24,6 +24,7 @@ class FindingsPanel;
 class EditController;
 class InspectorPanel;
 class LeadersPanel;
+class SalesController;
 class StartPage;
 class ViewController;
 
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
   Actions* m_actions;
   FileController* m_files;
   EditController* m_edits;
+  SalesController* m_sales = nullptr;
   ViewController* m_views;
 
   QStackedWidget* m_centre;
