@@ -8,7 +8,7 @@ Document::Document() {
   m_checker.checkAll(m_chart);
 }
 
-Document::Document(Chart chart, ViewState view, std::vector<rules::Finding> importFindings)
+Document::Document(Chart chart, const ViewState& view, std::vector<rules::Finding> importFindings)
     : m_chart(std::move(chart)) {
   m_folded.resize(m_chart.positionSlots());
   for (const PositionId id : view.folded) {

@@ -24,7 +24,7 @@ class Document {
   // Untitled, empty and unchanged.
   Document();
   // What a reader brought. `importFindings` are the data.* findings of an import.
-  Document(Chart chart, ViewState view, std::vector<rules::Finding> importFindings = {});
+  Document(Chart chart, const ViewState& view, std::vector<rules::Finding> importFindings = {});
 
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;

@@ -151,7 +151,7 @@ class ColumnPlanner {
     if (match.field == ImportField::Skill) return share(column, isRating) >= 0.8;
     if (match.field == ImportField::Photo) {
       return share(column, [](std::string_view cell) {
-               return cell.size() < 1000 && cell.find_first_of("./\\") != cell.npos;
+               return cell.size() < 1000 && cell.find_first_of("./\\") != std::string_view::npos;
              }) >= 0.5;
     }
     if (!isNumeric(match.field)) return true;
@@ -203,7 +203,8 @@ class ColumnPlanner {
     if (id.has_value()) give(*id, ImportField::Id);
     guess(ImportField::Email, [this](std::size_t i) {
       return share(i, [](std::string_view cell) {
-               return cell.find('@') != cell.npos && cell.find(' ') == cell.npos;
+               return cell.find('@') != std::string_view::npos &&
+                      cell.find(' ') == std::string_view::npos;
              }) > 0.8;
     });
     if (id.has_value()) {
@@ -220,7 +221,7 @@ class ColumnPlanner {
     });
     guess(ImportField::Name, [this](std::size_t i) {
       return share(i, [](std::string_view cell) {
-               return cell.size() <= kLongestName && cell.find(' ') != cell.npos &&
+               return cell.size() <= kLongestName && cell.find(' ') != std::string_view::npos &&
                       std::none_of(cell.begin(), cell.end(),
                                    [](char c) { return c >= '0' && c <= '9'; });
              }) > 0.7;
@@ -255,7 +256,8 @@ class ColumnPlanner {
     std::unordered_set<std::string> seen;
     for (std::size_t row = m_plan.firstRow; row < m_table.rowCount(); ++row) {
       const std::string_view cell = trimmed(m_table.cell(row, column));
-      if (cell.empty() || cell.size() > 40 || cell.find(' ') != cell.npos) return false;
+      if (cell.empty() || cell.size() > 40 || cell.find(' ') != std::string_view::npos)
+        return false;
       if (!seen.emplace(cell).second) return false;
     }
     return m_table.rowCount() > m_plan.firstRow;

@@ -43,7 +43,8 @@ void addTo(Index& index, Key&& key, std::uint32_t row) {
 // "Laine, Anna" for "Anna Laine" and the reverse; nothing without a lone comma.
 std::optional<std::string> swappedName(std::string_view text) {
   const std::size_t comma = text.find(',');
-  if (comma == text.npos || text.find(',', comma + 1) != text.npos) return std::nullopt;
+  if (comma == std::string_view::npos || text.find(',', comma + 1) != std::string_view::npos)
+    return std::nullopt;
   const std::string_view last = trimmed(text.substr(0, comma));
   const std::string_view first = trimmed(text.substr(comma + 1));
   if (last.empty() || first.empty()) return std::nullopt;
@@ -64,7 +65,7 @@ std::optional<std::string> commonName(std::string_view text) {
 // "Anna Laine" of "Anna Laine (on leave)".
 std::optional<std::string> withoutBrackets(std::string_view text) {
   const std::size_t open = text.find('(');
-  if (open == text.npos || open == 0 || !text.ends_with(')')) return std::nullopt;
+  if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return std::nullopt;
   return std::string(trimmed(text.substr(0, open)));
 }
 
@@ -363,7 +364,7 @@ class Resolver {
 
   // "17|21": the manager first, then dotted lines.
   Entry findInList(std::uint32_t row, std::string_view value) {
-    if (value.find('|') == value.npos) return {};
+    if (value.find('|') == std::string_view::npos) return {};
     Entry manager;
     for (std::size_t at = 0; at <= value.size();) {
       const std::size_t end = std::min(value.find('|', at), value.size());

@@ -131,7 +131,7 @@ std::optional<std::string> withoutSpaces(std::string_view text, bool& grouped) {
       ++group;
     } else if (grouped) {
       if (group != 3) return std::nullopt;
-      group = 3;  // behind a decimal sign there are no groups to check
+      // Behind a decimal sign there are no groups to check.
       out.push_back(c);
       while (i < text.size() && isDigit(text[i])) out.push_back(text[i++]);
       return i == text.size() ? std::optional(out) : std::nullopt;
@@ -240,7 +240,8 @@ std::optional<char> NumberEvidence::decimalSign() const {
 std::optional<CellNumber> readNumber(std::string_view cell, char decimalSign) {
   if (isDigits(cell)) return CellNumber{*parseNumber(cell), false};
   // Also what programs write: 1.5e6.
-  if (const auto plain = parseNumber(cell); plain.has_value() && cell.find('e') != cell.npos) {
+  if (const auto plain = parseNumber(cell);
+      plain.has_value() && cell.find('e') != std::string_view::npos) {
     return CellNumber{*plain, false};
   }
   const auto parts = partsOf(cell);

@@ -118,7 +118,7 @@ class Splitter {
       return;
     }
     // "V.P." is one word, "adm.dir." two.
-    if (c == '.' && m_word.size() > 0 && isInitials()) {
+    if (c == '.' && !m_word.empty() && isInitials()) {
       m_initials = true;
       return;
     }
@@ -234,7 +234,7 @@ class TitleIndex {
   }
   static Set setOf(std::string_view text) {
     Words words = wordsOf(text);
-    return Set(std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+    return {std::make_move_iterator(words.begin()), std::make_move_iterator(words.end())};
   }
   void add(std::string_view title, RecognisedRole role) {
     Words words;

@@ -202,19 +202,19 @@ class TableImporter {
   // --- circles ---
 
   void breakCycles() {
-    enum : std::uint8_t { kNew, kOpen, kDone };
-    std::vector<std::uint8_t> state(m_rows.size(), kNew);
+    enum class State : std::uint8_t { New, Open, Done };
+    std::vector<State> state(m_rows.size(), State::New);
     std::vector<std::uint32_t> path;
     for (std::uint32_t start = 0; start < count(); ++start) {
       path.clear();
       std::uint32_t at = start;
-      while (at != kNoRow && state[at] == kNew) {
-        state[at] = kOpen;
+      while (at != kNoRow && state[at] == State::New) {
+        state[at] = State::Open;
         path.push_back(at);
         at = m_parents[at];
       }
-      if (at != kNoRow && state[at] == kOpen) breakCycle(at);
-      for (const std::uint32_t row : path) state[row] = kDone;
+      if (at != kNoRow && state[at] == State::Open) breakCycle(at);
+      for (const std::uint32_t row : path) state[row] = State::Done;
     }
   }
   void breakCycle(std::uint32_t member) {
@@ -320,7 +320,7 @@ class TableImporter {
   // The text that named a manager whom the table does not have, as written.
   std::string managerText(std::uint32_t row) const {
     for (const std::size_t column : m_plan.managers) {
-      const std::string text = onOneLine(m_table.cell(m_rows[row], column));
+      std::string text = onOneLine(m_table.cell(m_rows[row], column));
       if (!text.empty() && !isNoManager(folded(text))) return text;
     }
     return {};
@@ -369,8 +369,7 @@ class TableImporter {
     }
     m_identities.push_back(std::move(identity));
     draft.person.key =
-        "p" +
-        formatInteger(static_cast<std::int64_t>(m_builder.chart().nextPersonId().value() + 1));
+        'p' + formatInteger(std::int64_t{m_builder.chart().nextPersonId().value()} + 1);
     return m_builder.addPerson(std::move(draft.person));
   }
   bool isSamePerson(PersonId id, const Person& other) {
@@ -423,7 +422,8 @@ class TableImporter {
     std::vector<std::string> names;
     for (const PositionId id : ids) {
       std::string name = displayName(m_builder.chart(), id);
-      names.push_back(name.empty() ? m_builder.chart().position(id).key : std::move(name));
+      if (name.empty()) name = m_builder.chart().position(id).key;
+      names.push_back(std::move(name));
     }
     return names;
   }

@@ -27,6 +27,7 @@ bool names(const HeaderMatch& match) {
 // Of several columns for one field the strongest is meant; the others are the user's own.
 std::vector<Column> readHeaders(const std::vector<std::string>& cells) {
   std::vector<Column> columns;
+  columns.reserve(cells.size());
   for (const std::string& cell : cells)
     columns.push_back({recogniseHeader(cell), std::string(trimmed(cell))});
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -143,8 +144,11 @@ std::optional<std::vector<PastedRow>> readCells(const edit::Cells& cells) {
     for (std::size_t column = 0; column < columns.size() && column < cells[at].size(); ++column) {
       put(row, first, last, columns[column], cells[at][column]);
     }
-    if (row.name.empty())
-      row.name = first.empty() || last.empty() ? first + last : first + ' ' + last;
+    if (row.name.empty()) {
+      row.name = std::move(first);
+      if (!row.name.empty() && !last.empty()) row.name += ' ';
+      row.name += last;
+    }
     rows.push_back(std::move(row));
   }
   return rows;

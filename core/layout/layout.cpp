@@ -47,8 +47,8 @@ class Arranger {
 
 void Arranger::put(std::uint32_t node, double across, double down) {
   const auto snapped = [](double value) { return static_cast<float>(std::floor(value + 0.5)); };
-  const double height = static_cast<double>(m_outline.height[node]);
-  const double width = static_cast<double>(m_outline.width[node]);
+  const auto height = static_cast<double>(m_outline.height[node]);
+  const auto width = static_cast<double>(m_outline.width[node]);
   switch (m_options.direction) {
     case Direction::TopDown:
       m_layout.x[node] = snapped(across);
@@ -122,7 +122,7 @@ void Arranger::bound() {
     const float y = m_layout.y[node];
     bounds[node] = {x, y, x + m_outline.width[node], y + m_outline.height[node]};
   }
-  const float toLine = static_cast<float>(m_options.gaps.indent / 2);
+  const auto toLine = static_cast<float>(m_options.gaps.indent / 2);
   float right = 0;
   float bottom = 0;
   for (std::uint32_t node = size; node-- > 0;) {

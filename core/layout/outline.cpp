@@ -64,7 +64,7 @@ bool isValid(const Outline& outline) {
   }
   // The ends must be tight: each is reached by the chain of last reports.
   std::vector<std::uint32_t> reached(size);
-  for (std::uint32_t node = static_cast<std::uint32_t>(size); node-- > 0;) {
+  for (auto node = static_cast<std::uint32_t>(size); node-- > 0;) {
     reached[node] = std::max(reached[node], node + 1);
     const std::uint32_t manager = outline.parent[node];
     if (manager != kNone) reached[manager] = std::max(reached[manager], reached[node]);

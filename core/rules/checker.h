@@ -102,10 +102,10 @@ class Checker {
   std::vector<PositionId> m_touched;
 
   mutable std::vector<PositionId> m_order;
-  mutable bool m_orderIsGood = false;
   mutable std::vector<FindingKey> m_keys;
-  mutable bool m_keysAreGood = false;
   mutable std::vector<Finding> m_findings;
+  mutable bool m_orderIsGood = false;
+  mutable bool m_keysAreGood = false;
   mutable bool m_findingsAreGood = false;
 };
 

@@ -10,9 +10,9 @@
 
 namespace arborg::scene {
 
-// Arrays by PositionId, so that laying out and drawing from afar never read the texts of a position.
-// Peers are as wide as the widest of them, and as high as each other where they differ by no more than
-// a line: rows and hanging lists get straight edges and an even rhythm.
+// Arrays by PositionId, so that laying out and drawing from afar never read the texts of a
+// position. Peers are as wide as the widest of them, and as high as each other where they differ by
+// no more than a line: rows and hanging lists get straight edges and an even rhythm.
 class CardSizes {
  public:
   // Measures everybody; O(text).

@@ -19,7 +19,8 @@ class Id {
   constexpr std::uint32_t value() const noexcept { return m_value; }
   constexpr std::size_t index() const noexcept { return m_value; }
 
-  friend constexpr auto operator<=>(Id, Id) noexcept = default;
+  // clang-tidy 14 takes the 0 of the comparisons made from it for a null pointer.
+  friend constexpr auto operator<=>(Id, Id) noexcept = default;  // NOLINT(modernize-use-nullptr)
 
  private:
   std::uint32_t m_value;
