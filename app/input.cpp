@@ -15,7 +15,8 @@ constexpr std::size_t kMostNotes = 200;
 
 void complain(const QString& text) {
   const std::string line = "arborg: " + text.toStdString() + "\n";
-  std::fwrite(line.data(), 1, line.size(), stderr);
+  // Where even this cannot be written there is nobody to tell.
+  static_cast<void>(std::fwrite(line.data(), 1, line.size(), stderr));
 }
 
 bool printResult(const std::string& text) {

@@ -8,11 +8,11 @@
 namespace arborg::ui {
 
 inline QColor toColor(scene::Color color) {
-  return QColor(color.red, color.green, color.blue, color.alpha);
+  return {color.red, color.green, color.blue, color.alpha};
 }
 
 inline QColor toColor(scene::Color color, int alpha) {
-  return QColor(color.red, color.green, color.blue, alpha);
+  return {color.red, color.green, color.blue, alpha};
 }
 
 }  // namespace arborg::ui

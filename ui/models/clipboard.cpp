@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <algorithm>
 #include <utility>
 
 #include "core/io/document_reader.h"
@@ -24,7 +25,8 @@ QString indentedList(const Chart& chart) {
   QString list;
   std::vector<std::pair<PositionId, int>> pending;
   const auto push = [&](std::span<const PositionId> ids, int depth) {
-    for (auto at = ids.rbegin(); at != ids.rend(); ++at) pending.emplace_back(*at, depth);
+    std::for_each(ids.rbegin(), ids.rend(),
+                  [&](PositionId id) { pending.emplace_back(id, depth); });
   };
   push(chart.roots(), 0);
   while (!pending.empty()) {
@@ -41,7 +43,7 @@ QString indentedList(const Chart& chart) {
 
 }  // namespace
 
-void putOnClipboard(edit::BranchClip clip) {
+void putOnClipboard(const edit::BranchClip& clip) {
   auto* data = new QMimeData;
   data->setData(kDocumentType, QByteArray::fromStdString(io::writeDocument(clip.chart)));
   if (clip.cut) data->setData(kCutType, QByteArrayLiteral("1"));

@@ -10,7 +10,7 @@ namespace arborg::ui {
 
 // The branches go as a document in our own format, and as an indented list that a mail or a
 // spreadsheet takes.
-void putOnClipboard(edit::BranchClip clip);
+void putOnClipboard(const edit::BranchClip& clip);
 // Only what this program copied, in any of its windows.
 std::optional<edit::BranchClip> clipFromClipboard();
 // After the first paste of a cut, the next ones are copies with new people.

@@ -119,7 +119,7 @@ void Editor::cut() {
     emit refused(cut.error());
     return;
   }
-  if (run(std::move(cut.value().plan))) putOnClipboard(std::move(cut.value().clip));
+  if (run(std::move(cut.value().plan))) putOnClipboard(cut.value().clip);
 }
 
 void Editor::copy() {
@@ -130,7 +130,7 @@ void Editor::copy() {
     emit refused(clip.error());
     return;
   }
-  putOnClipboard(std::move(clip).value());
+  putOnClipboard(clip.value());
 }
 
 std::vector<PositionId> Editor::topsOrCurrent() const {

@@ -34,7 +34,7 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   switch (index.column()) {
     case FindingsModel::SeverityColumn: {
       const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-      const QRectF icon(box.left(), option.rect.center().y() - kBadge / 2 + 1, kBadge, kBadge);
+      const QRectF icon(box.left(), option.rect.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
       paintSeverity(*painter, icon, severity, accepted);
       break;
     }
