@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 #include <utility>
 
 #include "ui/canvas/accessible_chart.h"
@@ -35,13 +34,10 @@ AccessibilityNotes::~AccessibilityNotes() {
 QAccessibleInterface* AccessibilityNotes::interfaceOf(PositionId id) {
   const auto at = m_known.find(id);
   if (at != m_known.end()) return QAccessible::accessibleInterface(at->second);
-  auto made = std::make_unique<AccessiblePosition>(m_canvas, id);
-  // Qt keeps it from here on, which the analyser cannot see.
-  // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
-  const QAccessible::Id key = QAccessible::registerAccessibleInterface(made.release());
-  m_known.emplace(id, key);
+  auto* made = new AccessiblePosition(m_canvas, id);
+  m_known.emplace(id, QAccessible::registerAccessibleInterface(made));
   m_folded.emplace(id, m_canvas.stage().isFolded(id));
-  return QAccessible::accessibleInterface(key);
+  return made;
 }
 
 void AccessibilityNotes::tell(PositionId id, QAccessible::Event what) {

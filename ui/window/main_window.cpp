@@ -438,10 +438,10 @@ void MainWindow::updateState() {
       tr("%Ln errors", nullptr, static_cast<int>(counts.errors)) + QStringLiteral(" · ") +
       tr("%Ln warnings", nullptr, static_cast<int>(counts.warnings)) + QStringLiteral(" · ") +
       tr("%Ln notices", nullptr, static_cast<int>(counts.notices)));
-  const auto open = static_cast<qint64>(counts.errors + counts.warnings + counts.notices);
-  m_bottomTabs->setTabText(0, open > 0
-                                  ? tr("Findings") + QLatin1Char(' ') + words.formats().number(open)
-                                  : tr("Findings"));
+  const std::size_t open = counts.errors + counts.warnings + counts.notices;
+  m_bottomTabs->setTabText(0, open > 0 ? tr("Findings") + QLatin1Char(' ') +
+                                             words.formats().number(static_cast<qint64>(open))
+                                       : tr("Findings"));
   m_saved->setText(document.isModified()     ? tr("Not saved")
                    : document.path().empty() ? QString()
                                              : tr("Saved"));
