@@ -18,9 +18,9 @@ namespace {
 using namespace arborg;
 
 int stop(const app::Stop& stop) {
-  std::fwrite(stop.standardOutput.data(), 1, stop.standardOutput.size(), stdout);
-  std::fwrite(stop.standardError.data(), 1, stop.standardError.size(), stderr);
-  return static_cast<int>(stop.status);
+  static_cast<void>(std::fwrite(stop.standardError.data(), 1, stop.standardError.size(), stderr));
+  const bool told = stop.standardOutput.empty() || app::printResult(stop.standardOutput);
+  return static_cast<int>(told ? stop.status : app::ExitStatus::CannotWrite);
 }
 
 app::ExitStatus run(const app::CommandLine& line, const ui::Words& words) {

@@ -27,14 +27,15 @@ class CliTest(unittest.TestCase):
         path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
         return path
 
-    def run_program(self, *arguments, status=0, text=None, locale="C.UTF-8", timeout=120):
+    def run_program(self, *arguments, status=0, text=None, locale="C.UTF-8", timeout=120,
+                    stdout=subprocess.PIPE):
         """The finished run; fails unless it ended with `status`, or one of several."""
         environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         environment.update(LC_ALL=locale, XDG_STATE_HOME=str(self.folder / "state"), HOME=str(self.folder))
-        run = subprocess.run([PROGRAM, *map(str, arguments)], input=text, capture_output=True,
-                             env=environment, timeout=timeout, cwd=self.folder)
+        run = subprocess.run([PROGRAM, *map(str, arguments)], input=text, stdout=stdout,
+                             stderr=subprocess.PIPE, env=environment, timeout=timeout, cwd=self.folder)
         self.assertIn(run.returncode, status if isinstance(status, tuple) else (status,),
-                         f"{arguments}\nstdout: {run.stdout[:2000]!r}\nstderr: {run.stderr[:2000]!r}")
+                         f"{arguments}\nstdout: {(run.stdout or b'')[:2000]!r}\nstderr: {run.stderr[:2000]!r}")
         return run
 
     def check(self, path, status=0, *more, **named):

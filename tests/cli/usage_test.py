@@ -25,6 +25,13 @@ class Usage(CliTest):
             self.assertEqual(run.stdout, b"")
             self.assertTrue(run.stderr.startswith(b"arborg: "), run.stderr)
 
+    def test_a_standard_output_that_cannot_be_written_is_told(self):
+        sample = SAMPLES / "startup_vp.arborg"
+        with open("/dev/full", "wb") as full:
+            for arguments in (["--help"], ["--version"], ["check", sample]):
+                run = self.run_program(*arguments, status=4, stdout=full)
+                self.assertTrue(run.stderr.startswith(b"arborg: "), run.stderr)
+
     def test_an_output_that_cannot_be_made_is_wrong_use_and_leaves_nothing(self):
         self.run_program("export", SAMPLES / "startup_vp.arborg", "-o", "chart.xyz", status=2)
         self.assertEqual([p.name for p in self.folder.iterdir() if p.name != "state" and p.name.startswith("chart")], [])

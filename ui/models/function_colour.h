@@ -8,7 +8,7 @@
 namespace arborg::ui {
 
 inline QColor toQColor(scene::Color colour) {
-  return QColor(colour.red, colour.green, colour.blue, colour.alpha);
+  return {colour.red, colour.green, colour.blue, colour.alpha};
 }
 
 inline QColor functionColour(RoleFunction function, bool dark) {

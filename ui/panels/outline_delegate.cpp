@@ -30,7 +30,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const bool vacant = index.data(OutlineModel::VacantRole).toBool();
   const QColor colour =
       functionColour(function, option.palette.color(QPalette::Window).lightness() < 128);
-  const QRectF square(row.left() + 0.5, row.center().y() - kSquare / 2 + 0.5, kSquare, kSquare);
+  const QRectF square(row.left() + 0.5, row.center().y() - kSquare / 2.0 + 0.5, kSquare, kSquare);
   painter->setPen(QPen(colour, 1.5));
   painter->setBrush(vacant ? QBrush(Qt::NoBrush) : QBrush(colour));
   painter->drawRoundedRect(square, 3, 3);
@@ -38,7 +38,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
   const auto severity = static_cast<Severity>(index.data(OutlineModel::SeverityRole).toInt());
   if (severity != Severity::Off) {
-    const QRectF badge(row.right() - kBadge, row.center().y() - kBadge / 2 + 1, kBadge, kBadge);
+    const QRectF badge(row.right() - kBadge, row.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
     paintSeverity(*painter, badge, severity);
     row.setRight(row.right() - kBadge - kGap);
   }
