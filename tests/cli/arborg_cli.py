@@ -10,6 +10,8 @@ PROGRAM = os.environ["ARBORG"]
 SOURCE = pathlib.Path(os.environ["ARBORG_SOURCE_DIR"])
 SAMPLES = SOURCE / "resources" / "samples"
 DATA = SOURCE / "tests" / "data"
+# How many times slower than usual the program may be.
+PATIENCE = int(os.environ.get("ARBORG_PATIENCE", "1"))
 # Real files that may not be kept here stand beside the checkout where there is one.
 SHARED = pathlib.Path(os.environ.get("ARBORG_SHARED_FIXTURES", SOURCE.parent / "shared" / "fixtures"))
 
@@ -33,7 +35,7 @@ class CliTest(unittest.TestCase):
         environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
         environment.update(LC_ALL=locale, XDG_STATE_HOME=str(self.folder / "state"), HOME=str(self.folder))
         run = subprocess.run([PROGRAM, *map(str, arguments)], input=text, stdout=stdout,
-                             stderr=subprocess.PIPE, env=environment, timeout=timeout, cwd=self.folder)
+                             stderr=subprocess.PIPE, env=environment, timeout=timeout * PATIENCE, cwd=self.folder)
         self.assertIn(run.returncode, status if isinstance(status, tuple) else (status,),
                          f"{arguments}\nstdout: {(run.stdout or b'')[:2000]!r}\nstderr: {run.stderr[:2000]!r}")
         return run
