@@ -16,7 +16,7 @@ class ShortcutsDialog : public QDialog {
   Q_OBJECT
  public:
   // The rows of the window's actions; those of the canvas itself are added here.
-  explicit ShortcutsDialog(std::vector<ShortcutRow> actions, QWidget* parent = nullptr);
+  explicit ShortcutsDialog(std::vector<ShortcutRow> rows, QWidget* parent = nullptr);
 };
 
 }  // namespace arborg::ui

@@ -89,7 +89,7 @@ QIcon severityIcon(Severity severity, int size) {
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   paintSeverity(painter, QRectF(0, 0, size, size), severity);
-  return QIcon(pixmap);
+  return {pixmap};
 }
 
 }  // namespace arborg::ui

@@ -2,6 +2,8 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <array>
+#include <utility>
 
 #include "core/edit/commands/settings_commands.h"
 #include "ui/canvas/chart_canvas.h"
@@ -9,11 +11,11 @@
 namespace arborg::ui {
 
 namespace {
-constexpr std::pair<ActionId, ChartLayout> kLayouts[] = {
-    {ActionId::LayoutAutomatic, ChartLayout::Automatic},
-    {ActionId::LayoutTopDown, ChartLayout::TopDown},
-    {ActionId::LayoutHanging, ChartLayout::Hanging},
-    {ActionId::LayoutLeftRight, ChartLayout::LeftRight},
+constexpr std::array kLayouts = {
+    std::pair{ActionId::LayoutAutomatic, ChartLayout::Automatic},
+    std::pair{ActionId::LayoutTopDown, ChartLayout::TopDown},
+    std::pair{ActionId::LayoutHanging, ChartLayout::Hanging},
+    std::pair{ActionId::LayoutLeftRight, ChartLayout::LeftRight},
 };
 }  // namespace
 
