@@ -46,9 +46,9 @@ class ViewTransform {
   // The scale that fit() would choose.
   double fitScale(double largest = 1.0) const noexcept;
   bool centreOn(QPointF chart);
-  // Pans until `chart` is in view with `margin` view px around it: along each axis as little as that
-  // takes where a part of it is in view, else to the middle; to its top left corner if it is larger
-  // than the view.
+  // Pans until `chart` is in view with `margin` view px around it: along each axis as little as
+  // that takes where a part of it is in view, else to the middle; to its top left corner if it is
+  // larger than the view.
   bool reveal(const QRectF& chart, double margin);
 
   // The next larger or smaller of the round scales.
