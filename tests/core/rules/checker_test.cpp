@@ -7,7 +7,6 @@
 namespace arborg::rules {
 namespace {
 
-using test::at;
 using test::chartOf;
 using test::described;
 using ::testing::Contains;
@@ -178,7 +177,7 @@ TEST_F(CheckerTest, anotherChartIsAnotherCheck) {
 
 class ImportFindingsTest : public CheckerTest {
  protected:
-  void import(std::string_view text, std::vector<std::pair<RuleId, std::string>> findings) {
+  void import(std::string_view text, const std::vector<std::pair<RuleId, std::string>>& findings) {
     chart = chartOf(text);
     std::vector<Finding> list;
     std::uint32_t row = 2;

@@ -9,9 +9,13 @@
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <semaphore>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace arborg::ui {
 namespace {
@@ -81,7 +85,11 @@ TEST(Background, givesUpAtOnceAndLetsTheWorkEndUnseen) {
     std::binary_semaphore hasEnded{0};
   };
   const auto gates = std::make_shared<Gates>();
-  const WhenProgressIsShown watch([](QProgressDialog& dialog) { dialog.cancel(); });
+  const WhenProgressIsShown watch([](QProgressDialog& dialog) {
+    auto* button = dialog.findChild<QPushButton*>();
+    ASSERT_NE(button, nullptr);
+    button->click();
+  });
   const auto result = inBackground<std::string>(nullptr, "Reading", true, [gates] {
     gates->mayEnd.acquire();
     std::string text(1000, 'x');
@@ -94,13 +102,52 @@ TEST(Background, givesUpAtOnceAndLetsTheWorkEndUnseen) {
   gates->hasEnded.acquire();
 }
 
+TEST(Background, givesUpWhenTheProgressIsClosedOrEscaped) {
+  const std::vector<std::function<void(QProgressDialog&)>> ways = {
+      [](QProgressDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); },
+      [](QProgressDialog& dialog) { dialog.close(); },
+      [](QProgressDialog& dialog) { dialog.reject(); },
+  };
+  for (const auto& way : ways) {
+    const auto mayEnd = std::make_shared<std::binary_semaphore>(0);
+    const WhenProgressIsShown watch(way);
+    const auto result = inBackground<int>(nullptr, "Reading", true, [mayEnd] {
+      mayEnd->acquire();
+      return 7;
+    });
+    EXPECT_TRUE(watch.called());
+    EXPECT_FALSE(result.has_value());
+    mayEnd->release();
+  }
+}
+
+TEST(Background, finishesWhatMustBeFinishedWhenTheProgramQuits) {
+  std::binary_semaphore mayEnd(0);
+  const WhenProgressIsShown watch([&](QProgressDialog&) {
+    QCoreApplication::quit();
+    mayEnd.release();
+  });
+  std::optional<int> result;
+  QTimer::singleShot(0, qApp, [&] {
+    result = inBackground<int>(nullptr, "Writing", false, [&mayEnd] {
+      mayEnd.acquire();
+      return 7;
+    });
+  });
+  QApplication::exec();
+  EXPECT_TRUE(watch.called());
+  EXPECT_EQ(result, 7);
+}
+
 TEST(Background, cannotGiveUpWhatMustBeFinished) {
   std::binary_semaphore mayEnd(0);
   bool hasButton = true;
+  bool stays = false;
   const WhenProgressIsShown watch([&](QProgressDialog& dialog) {
     hasButton = dialog.findChild<QPushButton*>() != nullptr;
     QTest::keyClick(&dialog, Qt::Key_Escape);
-    dialog.cancel();
+    dialog.close();
+    stays = dialog.isVisible();
     mayEnd.release();
   });
   const auto result = inBackground<int>(nullptr, "Writing", false, [&mayEnd] {
@@ -109,6 +156,7 @@ TEST(Background, cannotGiveUpWhatMustBeFinished) {
   });
   EXPECT_TRUE(watch.called());
   EXPECT_FALSE(hasButton);
+  EXPECT_TRUE(stays);
   EXPECT_EQ(result, 7);
 }
 
