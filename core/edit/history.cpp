@@ -60,10 +60,14 @@ ChangeSet History::commit(Chart& chart, Plan plan) {
   transaction.apply(std::move(plan.edits));
   std::vector<Edit> inverses = transaction.commit();
 
-  const bool merge = m_mergeOpen && m_done > 0 && !plan.mergeKey.empty() &&
-                     m_steps.back().mergeKey == plan.mergeKey && !isSaved();
-  if (merge) {
+  const bool typedOn = m_mergeOpen && m_done > 0 && !plan.mergeKey.empty() &&
+                       m_steps.back().mergeKey == plan.mergeKey;
+  const bool named =
+      m_seatIsNew && m_done > 0 && plan.textOf.has_value() && m_steps.back().newSeat == plan.textOf;
+  if ((typedOn || named) && !isSaved()) {
     Step& last = m_steps.back();
+    last.mergeKey = std::move(plan.mergeKey);
+    m_seatIsNew = false;
     m_bytes -= last.bytes;
     if (!restoreTheSame(last.edits, inverses)) {
       last.edits.insert(last.edits.end(), std::make_move_iterator(inverses.begin()),
@@ -72,8 +76,9 @@ ChangeSet History::commit(Chart& chart, Plan plan) {
     last.select = std::move(plan.select);
     measure(last);
   } else {
-    Step step{std::move(inverses), std::move(plan.name), std::move(plan.mergeKey),
-              std::move(plan.select), 0};
+    m_seatIsNew = plan.newSeat.has_value();
+    Step step{std::move(inverses),    std::move(plan.name), std::move(plan.mergeKey),
+              std::move(plan.select), plan.newSeat,         0};
     measure(step);
     m_steps.push_back(std::move(step));
     ++m_done;
@@ -98,6 +103,7 @@ ChangeSet History::redo(Chart& chart) {
 
 ChangeSet History::exchange(Chart& chart, Step& step) {
   m_mergeOpen = false;
+  m_seatIsNew = false;
   m_bytes -= step.bytes;
   std::reverse(step.edits.begin(), step.edits.end());
   Transaction transaction(chart);
@@ -131,6 +137,7 @@ void History::dropOldest() {
 void History::markSaved() noexcept {
   m_saved = m_done;
   m_mergeOpen = false;
+  m_seatIsNew = false;
 }
 
 void History::clear() {
@@ -139,6 +146,30 @@ void History::clear() {
   m_saved = 0;
   m_bytes = 0;
   m_mergeOpen = false;
+  m_seatIsNew = false;
+}
+
+History::RoleSource History::roleSource(PositionId id) const {
+  const auto sets = [id](const Edit& edit, PositionField field) {
+    const auto* set = std::get_if<SetPositionField>(&edit);
+    return set != nullptr && set->id == id && set->field == field;
+  };
+  for (std::size_t at = m_done; at-- > 0;) {
+    const Step& step = m_steps[at];
+    bool role = false;
+    bool title = false;
+    bool added = false;
+    // They hold what takes the step back: a seat that it added is removed.
+    for (const Edit& edit : step.edits) {
+      role = role || sets(edit, PositionField::Role);
+      title = title || sets(edit, PositionField::Title);
+      const auto* removed = std::get_if<RemovePosition>(&edit);
+      added = added || (removed != nullptr && removed->id == id);
+    }
+    if (role) return title ? RoleSource::Given : RoleSource::Chosen;
+    if (added) return step.newSeat == id ? RoleSource::Given : RoleSource::Unknown;
+  }
+  return RoleSource::Unknown;
 }
 
 }  // namespace arborg::edit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -44,8 +45,18 @@ class History {
   // or overwritten; then the document counts as changed until it is saved again.
   void markSaved() noexcept;
   bool isSaved() const noexcept { return m_saved == m_done; }
-  // Ends a run of merged typing: the next commit is a step of its own.
+  // Ends a run of merged typing: the next commit is a step of its own, but for the first text of a
+  // new seat (Plan::newSeat).
   void endMerge() noexcept { m_mergeOpen = false; }
+
+  // How the seat came to the role that it has now.
+  enum class RoleSource : std::uint8_t {
+    Unknown,  // no step that is done and kept tells
+    Given,    // by the program: with the new seat (Plan::newSeat), or along with a title
+    Chosen,   // by itself
+  };
+  // Looks through the steps from the newest to the one that tells.
+  RoleSource roleSource(PositionId id) const;
 
   std::size_t bytes() const noexcept { return m_bytes; }
   void clear();
@@ -56,6 +67,7 @@ class History {
     Message name;
     std::string mergeKey;
     std::vector<PositionId> select;
+    std::optional<PositionId> newSeat;
     std::size_t bytes = 0;
   };
 
@@ -69,6 +81,7 @@ class History {
   std::size_t m_bytes = 0;
   std::size_t m_byteLimit;
   bool m_mergeOpen = false;
+  bool m_seatIsNew = false;  // the newest step added a seat that nothing was written on yet
 };
 
 }  // namespace arborg::edit

@@ -19,6 +19,11 @@ struct Plan {
   // into one field. Anything else between them, undo and saving included, ends the run.
   std::string mergeKey;
   std::vector<PositionId> select;  // what the user should find selected afterwards
+  // A seat added for the user to write on, its role chosen by the program. The first text written
+  // there joins the step, unless something else was done or undone or saved meanwhile.
+  std::optional<PositionId> newSeat = {};
+  // The one seat that the plan writes a text on.
+  std::optional<PositionId> textOf = {};
 };
 
 }  // namespace arborg::edit

@@ -55,7 +55,8 @@ class FieldSetter {
 
   Draft& draft() noexcept { return m_draft; }
 
-  Result<Plan> finish() {
+  // `isText`: written, not chosen or counted.
+  Result<Plan> finish(bool isText = false) {
     if (m_draft.empty()) return nothingToDo();
     Message name(Code::UndoSetField, {{"field", fieldArgument(m_chart, m_field)}});
     if (m_ids.size() == 1) {
@@ -70,6 +71,7 @@ class FieldSetter {
       plan.mergeKey = fieldKey(m_chart, m_field);
       for (const PositionId id : m_ids) plan.mergeKey += ':' + formatInteger(id.value());
     }
+    if (isText && m_ids.size() == 1) plan.textOf = m_ids.front();
     return plan;
   }
 
@@ -95,7 +97,8 @@ Result<Plan> setPositionValue(const Chart& chart, std::span<const PositionId> id
   const FieldRef ref = field;
   FieldSetter setter(chart, ids, ref);
   setter.setOnPositions(field, value.value());
-  return setter.finish();
+  return setter.finish(field != PositionField::Key &&
+                       std::holds_alternative<std::string>(value.value()));
 }
 
 Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, PersonField field,
@@ -117,7 +120,7 @@ Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, 
         draft.setHolder(id, draft.addPerson(std::move(person)));
       }
     }
-    if (value.empty()) return setter.finish();
+    if (value.empty()) return setter.finish(true);
   } else if (people.empty()) {
     return setter.notHeld();
   }
@@ -132,7 +135,7 @@ Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, 
       draft.add(SetPersonField{person, field, value});
     }
   }
-  return setter.finish();
+  return setter.finish(true);
 }
 
 Result<Plan> setCustom(const Chart& chart, std::span<const PositionId> ids, CustomFieldId field,
@@ -146,7 +149,7 @@ Result<Plan> setCustom(const Chart& chart, std::span<const PositionId> ids, Cust
       setter.draft().add(SetCustomValue{id, field, clean.value()});
     }
   }
-  return setter.finish();
+  return setter.finish(true);
 }
 
 Result<Plan> setRatings(const Chart& chart, std::span<const PositionId> ids, Skill skill,
@@ -221,6 +224,27 @@ Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const
   }
   const Skill skill = std::get<Skill>(field);
   return setRatings(chart, ids, skill, parseRating(skill, text));
+}
+
+Result<Plan> setTitle(const Chart& chart, std::span<const TitledSeat> seats,
+                      std::string_view title) {
+  std::vector<PositionId> ids;
+  ids.reserve(seats.size());
+  for (const TitledSeat& seat : seats) ids.push_back(seat.id);
+  const auto known = checkPositions(chart, ids);
+  if (known.hasError()) return known.error();
+  const auto value = parsePositionValue(chart, PositionField::Title, title);
+  if (value.hasError()) return value.error();
+  const FieldRef ref = PositionField::Title;
+  FieldSetter setter(chart, ids, ref);
+  setter.setOnPositions(PositionField::Title, value.value());
+  for (const TitledSeat& seat : seats) {
+    if (!seat.role.has_value() || *seat.role == chart.position(seat.id).role) continue;
+    if (!chart.contains(*seat.role))
+      return Message(Code::EditUnknownRole, {{"text", std::string()}});
+    setter.draft().add(SetPositionField{seat.id, PositionField::Role, *seat.role});
+  }
+  return setter.finish(true);
 }
 
 Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, PositionField field,

@@ -34,6 +34,16 @@ std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field);
 // EditKeyTaken (also for one key on several).
 Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const FieldRef& field,
                       std::string_view text);
+// A seat, and the role that its new title names; none: the role stays.
+struct TitledSeat {
+  PositionId id;
+  std::optional<RoleId> role;
+};
+// The title of all, as setField() sets it, and in the same step their roles. Of a title that stands
+// there already only the roles are set: the end of a run of typing. Errors: EditTextTooLong,
+// EditUnknownRole.
+Result<Plan> setTitle(const Chart& chart, std::span<const TitledSeat> seats,
+                      std::string_view title);
 // Quota, cost, full-time equivalent or what a seat has sold; none clears. Error:
 // EditValueOutOfRange.
 Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, PositionField field,

@@ -82,6 +82,7 @@ Result<Plan> rename(const Chart& chart, PositionId id, std::string_view name) {
   if (draft.empty()) return nothingToDo();
   Plan plan = draft.take(std::move(undoName), {id});
   plan.mergeKey = "name:" + formatInteger(id.value());
+  plan.textOf = id;
   return plan;
 }
 

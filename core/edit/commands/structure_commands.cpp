@@ -43,6 +43,14 @@ PositionId insertSeed(Draft& draft, CleanSeed seed, std::optional<PositionId> ma
   return draft.insert(std::move(seed.position), manager, index);
 }
 
+// Without a name and a title the user is to write them, and a role that was not asked for is the
+// program's own.
+Plan takeNewSeat(Draft& draft, const Seed& seed, Code name, PositionId id) {
+  Plan plan = draft.take(Message(name), {id});
+  if (seed.name.empty() && seed.title.empty() && !seed.role.has_value()) plan.newSeat = id;
+  return plan;
+}
+
 Result<Plan> add(const Chart& chart, const Seed& seed, RoleId usualRole,
                  std::optional<PositionId> manager, std::optional<std::size_t> index, Code name) {
   auto clean = cleaned(chart, seed, usualRole);
@@ -50,7 +58,7 @@ Result<Plan> add(const Chart& chart, const Seed& seed, RoleId usualRole,
   Draft draft(chart);
   const std::size_t end = chart.reportsOrRoots(manager).size();
   const PositionId id = insertSeed(draft, std::move(clean).value(), manager, index.value_or(end));
-  return draft.take(Message(name), {id});
+  return takeNewSeat(draft, seed, name, id);
 }
 
 // Who is selected when `ids` have gone: the next peer of the first, else the one before it, else
@@ -97,7 +105,7 @@ Result<Plan> addManagerAbove(const Chart& chart, PositionId report, const Seed& 
   const PositionId id = insertSeed(draft, std::move(clean).value(), chart.manager(report),
                                    chart.indexAmongPeers(report));
   draft.move(report, id, 0);
-  return draft.take(Message(Code::UndoAddManagerAbove), {id});
+  return takeNewSeat(draft, seed, Code::UndoAddManagerAbove, id);
 }
 
 Result<Plan> remove(const Chart& chart, PositionId id) {

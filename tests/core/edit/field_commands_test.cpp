@@ -109,6 +109,25 @@ TEST_F(FieldCommands, setsManyAtOnceAndLeavesOutWhatHasTheValue) {
             Code::EditNothingToDo);
 }
 
+TEST_F(FieldCommands, aTitleMayBringItsRole) {
+  const RoleId cso = roleId(BuiltInRole::Cso);
+  const std::vector<TitledSeat> seats = {{at("a"), cso}, {at("b"), std::nullopt}};
+  const RoleId roleOfB = chart.position(at("b")).role;
+  run(setTitle(chart, seats, " CSO "));
+  EXPECT_EQ(chart.position(at("a")).title, "CSO");
+  EXPECT_EQ(chart.position(at("b")).title, "CSO");
+  EXPECT_EQ(chart.position(at("a")).role, cso);
+  EXPECT_EQ(chart.position(at("b")).role, roleOfB);
+  EXPECT_EQ(errorOf(setTitle(chart, seats, "CSO")), Code::EditNothingToDo);
+  // The role alone, where the title was written before.
+  const std::vector<TitledSeat> later = {{at("b"), cso}};
+  run(setTitle(chart, later, "CSO"));
+  EXPECT_EQ(chart.position(at("b")).role, cso);
+  const std::vector<TitledSeat> unknown = {{at("b"), RoleId(999)}};
+  EXPECT_EQ(errorOf(setTitle(chart, unknown, "x")), Code::EditUnknownRole);
+  EXPECT_EQ(errorOf(setTitle(chart, {}, "x")), Code::EditNothingToDo);
+}
+
 TEST_F(FieldCommands, rolesOfTheUsersOwnGoByName) {
   run(setField(chart, at("a"), PositionField::Role, "Closer"));
   EXPECT_EQ(chart.roleOf(at("a")).key, "closer");

@@ -106,6 +106,98 @@ TEST_F(HistoryTest, aRunKeepsEverythingThatLeadsBack) {
   EXPECT_EQ(test::dump(chart), before);
 }
 
+// Adding somebody is one wish, although the seat comes first and the name a moment later.
+TEST_F(HistoryTest, theFirstTextOfANewSeatBelongsToIt) {
+  const std::string before = test::dump(chart);
+  commit(addReport(chart, at("b")));
+  const PositionId seat = history.stepSelection(0).front();
+  history.endMerge();  // as when a field of another widget is left
+  commit(rename(chart, seat, "Kim"));
+  EXPECT_EQ(history.stepCount(), 1U);
+  EXPECT_EQ(history.stepName(0).code, Code::UndoAddReport);
+  EXPECT_EQ(chart.holder(seat)->name, "Kim");
+  const std::string after = test::dump(chart);
+  // Only the first.
+  commit(setField(chart, seat, PositionField::Title, "Closer"));
+  EXPECT_EQ(history.stepCount(), 2U);
+  history.undo(chart);
+  EXPECT_EQ(test::dump(chart), after);
+  history.undo(chart);
+  EXPECT_EQ(test::dump(chart), before);
+  history.redo(chart);
+  EXPECT_EQ(test::dump(chart), after);
+}
+
+TEST_F(HistoryTest, everyWayToAddWaitsForItsFirstText) {
+  const auto stepsOf = [this](Result<Plan> plan) {
+    history.clear();
+    commit(std::move(plan));
+    const PositionId seat = history.stepSelection(0).front();
+    // Typed letter by letter: a run that begins inside the step.
+    for (const std::string_view text : {"K", "Ki", "Kim"}) commit(rename(chart, seat, text));
+    return history.stepCount();
+  };
+  EXPECT_EQ(stepsOf(addReport(chart, at("b"))), 1U);
+  EXPECT_EQ(stepsOf(addPeer(chart, at("b"))), 1U);
+  EXPECT_EQ(stepsOf(addManagerAbove(chart, at("b"))), 1U);
+  EXPECT_EQ(stepsOf(addRoot(chart)), 1U);
+  // Whoever gives the name at once has written it.
+  EXPECT_EQ(stepsOf(addReport(chart, at("b"), {"Ola", {}, {}})), 2U);
+}
+
+TEST_F(HistoryTest, aNewSeatThatWasLeftAloneStaysAStep) {
+  const auto add = [this] {
+    commit(addReport(chart, at("b")));
+    return history.stepSelection(history.stepCount() - 1).front();
+  };
+  PositionId seat = add();
+  commit(rename(chart, at("a"), "Anna"));  // somebody else
+  commit(rename(chart, seat, "Kim"));
+  EXPECT_EQ(history.stepCount(), 3U);
+  seat = add();
+  history.markSaved();
+  commit(rename(chart, seat, "Kim"));
+  EXPECT_EQ(history.stepCount(), 5U);
+  seat = add();
+  history.undo(chart);
+  history.redo(chart);
+  commit(rename(chart, seat, "Kim"));
+  EXPECT_EQ(history.stepCount(), 7U);
+  seat = add();
+  commit(setRole(chart, {&seat, 1}, roleId(BuiltInRole::Cfo)));  // chosen, not written
+  commit(rename(chart, seat, "Kim"));
+  EXPECT_EQ(history.stepCount(), 10U);
+}
+
+TEST_F(HistoryTest, knowsWhereARoleCameFrom) {
+  using enum History::RoleSource;
+  EXPECT_EQ(history.roleSource(at("b")), Unknown);
+  commit(addReport(chart, at("b")));
+  const PositionId seat = history.stepSelection(0).front();
+  EXPECT_EQ(history.roleSource(seat), Given);
+  const TitledSeat titled{seat, roleId(BuiltInRole::VpSales)};
+  commit(setTitle(chart, {&titled, 1}, "VP Sales"));
+  EXPECT_EQ(history.stepCount(), 1U);
+  EXPECT_EQ(chart.position(seat).role, roleId(BuiltInRole::VpSales));
+  EXPECT_EQ(history.roleSource(seat), Given);
+  history.endMerge();
+  const TitledSeat again{seat, roleId(BuiltInRole::Cso)};
+  commit(setTitle(chart, {&again, 1}, "Chief Sales Officer"));
+  EXPECT_EQ(history.stepCount(), 2U);
+  EXPECT_EQ(history.roleSource(seat), Given);
+  commit(setRole(chart, {&seat, 1}, roleId(BuiltInRole::Other)));
+  commit(setField(chart, seat, PositionField::Title, "x"));
+  EXPECT_EQ(history.roleSource(seat), Chosen);
+  history.undo(chart);
+  history.undo(chart);
+  EXPECT_EQ(history.roleSource(seat), Given);
+  history.redo(chart);
+  EXPECT_EQ(history.roleSource(seat), Chosen);
+  // Brought along by a paste or a file: nobody knows.
+  commit(addReport(chart, at("b"), {"Ola", {}, roleId(BuiltInRole::Cfo)}));
+  EXPECT_EQ(history.roleSource(history.stepSelection(history.doneCount() - 1).front()), Unknown);
+}
+
 TEST_F(HistoryTest, longTypingDoesNotPileUp) {
   title("x");
   const std::size_t bytes = history.bytes();

@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 8> kPastes = {
 
 std::span<const RandomUser::Command> RandomUser::commands() {
   using User = RandomUser;
-  static constexpr std::array<Command, 54> kCommands = {{
+  static constexpr std::array<Command, 55> kCommands = {{
       {"addReport", &User::planAddReport},
       {"addPeer", &User::planAddPeer},
       {"addManagerAbove", &User::planAddManagerAbove},
@@ -77,6 +77,7 @@ std::span<const RandomUser::Command> RandomUser::commands() {
       {"setRatingText", &User::planSetRatingText},
       {"setNumber", &User::planSetNumber},
       {"setRole", &User::planSetRole},
+      {"setTitle", &User::planSetTitle},
       {"setArrangement", &User::planSetArrangement},
       {"setRating", &User::planSetRating},
       {"duplicateBranch", &User::planDuplicateBranch},
@@ -110,10 +111,16 @@ std::span<const RandomUser::Command> RandomUser::commands() {
 }
 
 Result<Plan> RandomUser::plan(std::size_t command) {
-  return (this->*commands()[command].plan)();
+  Result<Plan> plan = (this->*commands()[command].plan)();
+  m_newSeat = plan.hasValue() ? plan.value().newSeat : std::nullopt;
+  return plan;
 }
 
 PositionId RandomUser::anyPosition() {
+  // Whoever adds a seat likes to write on it.
+  if (m_newSeat.has_value() && m_chart.contains(*m_newSeat) && m_random.chance(60)) {
+    return *m_newSeat;
+  }
   const auto slots = static_cast<std::uint32_t>(m_chart.positionSlots());
   if (m_chart.positionCount() == 0 || m_random.chance(2)) {
     return PositionId(m_random.between(0, slots + 2));
@@ -182,6 +189,7 @@ Role RandomUser::anyNewRole() {
 }
 
 Result<Plan> RandomUser::planAddReport() {
+  if (m_random.chance(60)) return addReport(m_chart, anyPosition(), {}, anyIndex());
   return addReport(m_chart, anyPosition(), {anyText(), anyText(), anyRole()}, anyIndex());
 }
 Result<Plan> RandomUser::planAddPeer() {
@@ -302,6 +310,13 @@ Result<Plan> RandomUser::planSetNumber() {
 }
 Result<Plan> RandomUser::planSetRole() {
   return setRole(m_chart, anyPositions(), anyRole());
+}
+Result<Plan> RandomUser::planSetTitle() {
+  std::vector<TitledSeat> seats;
+  for (const PositionId id : anyPositions()) {
+    seats.push_back({id, m_random.chance(70) ? std::optional(anyRole()) : std::nullopt});
+  }
+  return setTitle(m_chart, seats, anyText());
 }
 Result<Plan> RandomUser::planSetArrangement() {
   return setArrangement(m_chart, anyPositions(), static_cast<Arrangement>(m_random.between(0, 3)));

@@ -76,6 +76,7 @@ class RandomUser {
   Result<Plan> planSetRatingText();
   Result<Plan> planSetNumber();
   Result<Plan> planSetRole();
+  Result<Plan> planSetTitle();
   Result<Plan> planSetArrangement();
   Result<Plan> planSetRating();
   // --- paste_commands.h, paste_text.h ---
@@ -112,6 +113,7 @@ class RandomUser {
   const Chart& m_chart;
   test::Random m_random;
   BranchClip m_clip;
+  std::optional<PositionId> m_newSeat;  // of the plan before
 };
 
 }  // namespace arborg::edit
