@@ -21,13 +21,15 @@ class Siblings {
         m_horizontal(isHorizontal(options.direction)),
         m_frame(outline, layout, options.direction),
         m_manager(manager),
-        m_end(outline.subtreeEnd[manager]) {}
+        m_first(manager == kNone ? 0 : manager + 1),
+        m_end(manager == kNone ? outline.size() : outline.subtreeEnd[manager]) {}
 
   std::uint32_t indexAt(Point p) const {
     p = m_frame.toDown(p);
+    if (m_manager == kNone) return indexAmongRoots(p);
     const Placement placement = m_layout.placements[m_manager];
-    if (isHung(placement)) return indexOf(inColumns(m_manager + 1, m_end, p));
-    std::uint32_t report = m_manager + 1;
+    if (isHung(placement)) return indexOf(inColumns(m_first, m_end, p));
+    std::uint32_t report = m_first;
     while (report < m_end) {
       if (placement == Placement::MixedRow && isInTeam(m_outline, report)) {
         const std::uint32_t teamEnd = teamEndFrom(m_outline, report, m_manager);
@@ -47,9 +49,11 @@ class Siblings {
   }
 
   Box gap(std::uint32_t index, float width, float height) const {
-    if (m_outline.isLeaf(m_manager)) return m_frame.fromDown(below(width, height));
+    if (m_manager != kNone && m_outline.isLeaf(m_manager)) {
+      return m_frame.fromDown(below(width, height));
+    }
     std::optional<std::uint32_t> before;
-    std::uint32_t after = m_manager + 1;
+    std::uint32_t after = m_first;
     for (; index > 0 && after < m_end; --index) {
       before = after;
       after = m_outline.subtreeEnd[after];
@@ -66,14 +70,29 @@ class Siblings {
  private:
   float topOf(std::uint32_t report) const { return m_frame.card(report).y; }
 
+  // Roots stand on shelves, one below the other, each read on from the end of the one before.
+  std::uint32_t indexAmongRoots(Point p) const {
+    float shelf = 0;
+    for (std::uint32_t root = 0; root < m_end; root = m_outline.subtreeEnd[root]) {
+      if (topOf(root) <= p.y) shelf = topOf(root);
+    }
+    std::uint32_t index = 0;
+    for (std::uint32_t root = 0; root < m_end; root = m_outline.subtreeEnd[root], ++index) {
+      const Box card = m_frame.card(root);
+      if (card.y > shelf || (card.y == shelf && p.x < card.x + card.width / 2)) break;
+    }
+    return index;
+  }
+
   bool hangs(std::uint32_t report) const {
+    if (m_manager == kNone) return false;
     const Placement placement = m_layout.placements[m_manager];
     return isHung(placement) || (placement == Placement::MixedRow && isInTeam(m_outline, report));
   }
 
   std::uint32_t indexOf(std::uint32_t report) const {
     std::uint32_t index = 0;
-    for (std::uint32_t r = m_manager + 1; r < report; r = m_outline.subtreeEnd[r]) ++index;
+    for (std::uint32_t r = m_first; r < report; r = m_outline.subtreeEnd[r]) ++index;
     return index;
   }
 
@@ -127,6 +146,8 @@ class Siblings {
     std::optional<Box> right;
     if (before) left = m_frame.card(*before);
     if (after < m_end) right = m_frame.card(after);
+    // The last root of one shelf, and the first of the next below it.
+    if (left && right && right->x < left->right()) right.reset();
     const float start = left ? left->right() : right->x - m_gaps.sibling;
     const float end = right ? right->x : start + m_gaps.sibling;
     const float thickness = std::min(end - start, m_gaps.sibling);
@@ -143,6 +164,7 @@ class Siblings {
   bool m_horizontal;
   Frame m_frame;
   std::uint32_t m_manager;
+  std::uint32_t m_first;
   std::uint32_t m_end;
 };
 

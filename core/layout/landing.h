@@ -7,8 +7,8 @@
 
 namespace arborg::layout {
 
-// The place among the visible reports of `manager` that a card dropped at `p` would take: 0 is
-// before the first, their number after the last. O(reports).
+// The place among the visible reports of `manager` (kNone: among the roots) that a card dropped at
+// `p` would take: 0 is before the first, their number after the last. O(reports).
 std::uint32_t dropIndex(const Outline& outline, const Layout& layout, const Options& options,
                         std::uint32_t manager, Point p);
 

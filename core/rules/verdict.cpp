@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/rules/arguments.h"
 #include "core/rules/reporting_rules.h"
 
 namespace arborg::rules {
@@ -127,6 +128,20 @@ std::vector<Finding> MoveVerdict::findings(std::optional<PositionId> manager) co
 std::vector<Finding> verdictForMove(const Chart& chart, std::span<const PositionId> moved,
                                     std::optional<PositionId> manager) {
   return MoveVerdict(chart, moved).findings(manager);
+}
+
+std::optional<Finding> verdictForRoots(const Chart& chart, std::size_t more) {
+  const RuleId rule = RuleId::StructureSingleRoot;
+  const std::size_t count = chart.roots().size() + more;
+  const Severity severity = severityOf(chart, rule);
+  if (chart.roots().empty() || count < 2 || severity == Severity::Off) return std::nullopt;
+  const PositionId first = chart.roots().front();
+  return Finding{rule,
+                 severity,
+                 {first},
+                 {countArgument("count", count), nameOf("name", chart, first)},
+                 acceptedOn(chart.position(first)).contains(rule),
+                 0};
 }
 
 Severity verdictSeverity(const Chart& chart, PositionId moved, std::optional<PositionId> manager) {

@@ -1,6 +1,7 @@
 // What a move would do to reporting lines, said before it is made.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -56,6 +57,9 @@ class MoveVerdict {
 // The same for a single question.
 std::vector<Finding> verdictForMove(const Chart& chart, std::span<const PositionId> moved,
                                     std::optional<PositionId> manager);
+// structure.single-root as it will be found when there are `more` roots (at least one), its subject
+// the first one of now; none: it will not be broken, or is off. Constant.
+std::optional<Finding> verdictForRoots(const Chart& chart, std::size_t more);
 Severity verdictSeverity(const Chart& chart, PositionId moved, std::optional<PositionId> manager);
 
 }  // namespace arborg::rules

@@ -120,5 +120,39 @@ TEST(Landing, GapsAreWhereTheirIndexIs) {
   }
 }
 
+// The same among the roots, which stand on shelves.
+TEST(Landing, GapsAmongRootsAreWhereTheirIndexIs) {
+  Random random(22);
+  std::size_t shelves = 0;
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    const Outline outline =
+        outlineOf(anyForest(random.between(1, 60), random.between(0, 40), 12, seed),
+                  {random.chance(70), 20, seed});
+    Options options;
+    options.direction = static_cast<Direction>(random.between(0, 3));
+    const Layout layout = arrange(outline, options);
+    std::vector<std::uint32_t> roots;
+    for (std::uint32_t root = 0; root < outline.size(); root = outline.subtreeEnd[root]) {
+      roots.push_back(root);
+    }
+    const bool sideways = isHorizontal(options.direction);
+    if (sideways ? layout.x[roots.front()] != layout.x[roots.back()]
+                 : layout.y[roots.front()] != layout.y[roots.back()]) {
+      ++shelves;
+    }
+    for (std::uint32_t index = 0; index <= roots.size(); ++index) {
+      SCOPED_TRACE("seed " + std::to_string(seed) + ", index " + std::to_string(index));
+      const Box gap = gapBox(outline, layout, options, kNone, index, 208, 64);
+      ASSERT_GT(gap.width, 0);
+      ASSERT_GT(gap.height, 0);
+      for (const std::uint32_t root : roots) {
+        ASSERT_FALSE(gap.overlaps(cardBox(outline, layout, root)));
+      }
+      ASSERT_EQ(dropIndex(outline, layout, options, kNone, middle(gap)), index);
+    }
+  }
+  EXPECT_GT(shelves, 10U);
+}
+
 }  // namespace
 }  // namespace arborg::layout

@@ -101,6 +101,35 @@ TEST(MoveVerdict, mindsTheDocument) {
   EXPECT_EQ(verdictSeverity(chart, at(chart, "w"), at(chart, "m")), Severity::Off);
 }
 
+TEST(MoveVerdict, knowsWhatAnotherRootMeans) {
+  Chart chart = chartOf(kChart);
+  edit::History history;
+  const auto finding = verdictForRoots(chart, 1);
+  ASSERT_TRUE(finding.has_value());
+  EXPECT_EQ(finding->rule, RuleId::StructureSingleRoot);
+  EXPECT_EQ(finding->severity, Severity::Warning);
+  // As the checker says it afterwards.
+  history.commit(chart, edit::moveBranch(chart, at(chart, "v"), std::nullopt).value());
+  Checker checker;
+  checker.checkAll(chart);
+  const auto found = checker.findings();
+  const auto same = std::find_if(found.begin(), found.end(), [](const Finding& each) {
+    return each.rule == RuleId::StructureSingleRoot;
+  });
+  ASSERT_NE(same, found.end());
+  EXPECT_EQ(same->args, finding->args);
+  EXPECT_EQ(same->severity, finding->severity);
+  history.undo(chart);
+
+  test::run(history, chart, {edit::SetAcceptance{at(chart, "a"), "structure.single-root", "x"}});
+  EXPECT_TRUE(verdictForRoots(chart, 1)->accepted);
+  DocumentSettings settings = chart.settings();
+  settings.severities["structure.single-root"] = Severity::Off;
+  test::run(history, chart, {edit::SetSettings{settings}});
+  EXPECT_EQ(verdictForRoots(chart, 1), std::nullopt);
+  EXPECT_EQ(verdictForRoots(Chart(), 1), std::nullopt);
+}
+
 // Before the move it says what the checker says afterwards.
 TEST(MoveVerdict, comesTrue) {
   std::size_t moves = 0;
