@@ -1,16 +1,16 @@
 #include "ui/models/findings_model.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "core/rules/fixes.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/models/short_title.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
 
-FindingsModel::FindingsModel(ChartNotifier& notifier, QObject* parent)
-    : QAbstractTableModel(parent), m_notifier(notifier) {
+FindingsModel::FindingsModel(ChartNotifier& notifier, QObject* parent, FixMaker fixMaker)
+    : QAbstractTableModel(parent), m_notifier(notifier), m_fixMaker(std::move(fixMaker)) {
   connect(&notifier, &ChartNotifier::documentReplaced, this, &FindingsModel::refresh);
   connect(&notifier, &ChartNotifier::chartChanged, this, &FindingsModel::refresh);
   refresh();
@@ -26,6 +26,7 @@ void FindingsModel::refresh() {
   const rules::Checker& checker = m_notifier.document().checker();
   beginResetModel();
   m_places.clear();
+  m_fixes.clear();
   m_rowCount = static_cast<int>(checker.findingCount());
   if (!m_showAccepted && checker.counts().accepted > 0) {
     for (std::size_t place = 0; place < checker.findingCount(); ++place) {
@@ -41,8 +42,10 @@ rules::Finding FindingsModel::finding(int row) const {
   return m_notifier.document().checker().finding(m_places.empty() ? at : m_places[at]);
 }
 
-std::vector<rules::Fix> FindingsModel::fixes(int row) const {
-  return rules::fixesFor(m_notifier.chart(), finding(row));
+const std::vector<rules::Fix>& FindingsModel::fixes(int row) const {
+  const auto [at, isNew] = m_fixes.try_emplace(row);
+  if (isNew) at->second = m_fixMaker(m_notifier.chart(), finding(row));
+  return at->second;
 }
 
 int FindingsModel::rowOf(PositionId id) const {
@@ -88,7 +91,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
       return {};
     case FixColumn: {
       if (!shown) return {};
-      const std::vector<rules::Fix> choices = fixes(index.row());
+      const std::vector<rules::Fix>& choices = fixes(index.row());
       if (choices.empty()) return {};
       const QString first = words.message(choices.front().label, &chart);
       return choices.size() == 1 ? first : first + QStringLiteral(" ▾");
