@@ -183,10 +183,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
 <context>
     <name>DragWords</name>
     <message>
-        <source>Drop on a card, or between two</source>
-        <translation>Drop on a card, or between two</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc cancels</translation>
     </message>
@@ -243,6 +239,14 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Before %1</source>
         <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>Already at the top of the chart</source>
+        <translation>Already at the top of the chart</translation>
+    </message>
+    <message>
+        <source>At the top of the chart, without a manager</source>
+        <translation>At the top of the chart, without a manager</translation>
     </message>
 </context>
 <context>

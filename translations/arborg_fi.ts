@@ -183,10 +183,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
 <context>
     <name>DragWords</name>
     <message>
-        <source>Drop on a card, or between two</source>
-        <translation>Pudota kortille tai kahden kortin väliin</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc peruuttaa</translation>
     </message>
@@ -243,6 +239,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Before %1</source>
         <translation>Ennen tätä: %1</translation>
+    </message>
+    <message>
+        <source>Already at the top of the chart</source>
+        <translation>On jo kaavion ylimmällä tasolla</translation>
+    </message>
+    <message>
+        <source>At the top of the chart, without a manager</source>
+        <translation>Kaavion ylimmällä tasolla, ilman esihenkilöä</translation>
     </message>
 </context>
 <context>

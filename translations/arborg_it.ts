@@ -183,10 +183,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
 <context>
     <name>DragWords</name>
     <message>
-        <source>Drop on a card, or between two</source>
-        <translation>Rilascia su una scheda o tra due schede</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc annulla</translation>
     </message>
@@ -243,6 +239,14 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Before %1</source>
         <translation>Prima di %1</translation>
+    </message>
+    <message>
+        <source>Already at the top of the chart</source>
+        <translation>Già al vertice dell’organigramma</translation>
+    </message>
+    <message>
+        <source>At the top of the chart, without a manager</source>
+        <translation>Al vertice dell’organigramma, senza responsabile</translation>
     </message>
 </context>
 <context>

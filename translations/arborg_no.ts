@@ -183,10 +183,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
 <context>
     <name>DragWords</name>
     <message>
-        <source>Drop on a card, or between two</source>
-        <translation>Slipp på et kort eller mellom to kort</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc avbryter</translation>
     </message>
@@ -243,6 +239,14 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Before %1</source>
         <translation>Foran %1</translation>
+    </message>
+    <message>
+        <source>Already at the top of the chart</source>
+        <translation>Allerede øverst i kartet</translation>
+    </message>
+    <message>
+        <source>At the top of the chart, without a manager</source>
+        <translation>Øverst i kartet, uten leder</translation>
     </message>
 </context>
 <context>

@@ -180,10 +180,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
 <context>
     <name>DragWords</name>
     <message>
-        <source>Drop on a card, or between two</source>
-        <translation>Bir kartın üzerine veya iki kartın arasına bırakın</translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
         <translation>Esc iptal eder</translation>
     </message>
@@ -238,6 +234,14 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Before %1</source>
         <translation>Şundan önce: %1</translation>
+    </message>
+    <message>
+        <source>Already at the top of the chart</source>
+        <translation>Zaten şemanın en üstünde</translation>
+    </message>
+    <message>
+        <source>At the top of the chart, without a manager</source>
+        <translation>Şemanın en üstünde, yöneticisiz</translation>
     </message>
 </context>
 <context>

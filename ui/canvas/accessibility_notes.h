@@ -24,6 +24,7 @@ class AccessibilityNotes : public QObject, private QAccessible::ActivationObserv
 
   // Constant time. Never null for a position of the chart.
   QAccessibleInterface* interfaceOf(PositionId id);
+  std::size_t interfaceCount() const noexcept { return m_known.size(); }
   // The canvas got the keyboard.
   void focusArrived();
 

@@ -114,6 +114,10 @@ void ChartCanvas::fit() {
   m_stage->fit();
 }
 
+void ChartCanvas::showStart() {
+  m_stage->showStart();
+}
+
 void ChartCanvas::reveal(PositionId id) {
   // Out of the branches that are folded away around it.
   const Chart& chart = m_stage->chart();
@@ -182,6 +186,10 @@ QAccessibleInterface* ChartCanvas::accessibleOf(PositionId id) const {
   return m_accessibility->interfaceOf(id);
 }
 
+std::size_t ChartCanvas::accessibleCount() const {
+  return m_accessibility->interfaceCount();
+}
+
 void ChartCanvas::selectionChanged() {
   std::vector<PositionId> now = selection().ids();
   if (selection().current().has_value()) now.push_back(*selection().current());
@@ -215,28 +223,35 @@ void ChartCanvas::paintEvent(QPaintEvent* event) {
     painter.save();
     m_painter.paint(painter, m_list, {origin, scale()}, Target::Pixels);
     painter.restore();
-    if (!carriesSelection()) paintRings(painter, clip);
+    paintOnChart(painter, clip);
   }
   painter.setFont(font());
   if (m_gesture != nullptr) m_gesture->paint(painter);
   if (m_asking != nullptr) m_asking->paint(painter);
-  if (m_palette != nullptr) m_palette->paint(painter);
 }
 
 bool ChartCanvas::carriesSelection() const {
   return (m_gesture != nullptr && m_gesture->carriesSelection()) || m_asking != nullptr;
 }
 
-void ChartCanvas::paintRings(QPainter& painter, const QRectF& clip) {
-  const auto hovered =
-      m_hover.has_value() && m_gesture == nullptr ? std::optional(m_hover->position) : std::nullopt;
-  paintOverlay(painter, *m_stage, selection(), {hovered, hasFocus()}, clip);
-  // Handles lie above the rings that would cross them.
+// Rings, and above them the handles that they would cross.
+void ChartCanvas::paintOnChart(QPainter& painter, const QRectF& clip) {
+  const bool drags = m_gesture != nullptr || m_asking != nullptr || m_palette != nullptr;
+  if (!carriesSelection()) {
+    const auto hovered = m_hover.has_value() && m_gesture == nullptr
+                             ? std::optional(m_hover->position)
+                             : std::nullopt;
+    paintOverlay(painter, *m_stage, selection(), {hovered, hasFocus()}, clip);
+  }
+  painter.setFont(font());
+  if (m_gesture != nullptr) m_gesture->paintOnChart(painter);
+  if (m_asking != nullptr) m_asking->paintOnChart(painter);
+  if (m_palette != nullptr) m_palette->paint(painter);
   m_handles.clear();
-  copyItems(m_list, m_handles, [this](const scene::Item& item) {
+  copyItems(m_list, m_handles, [this, drags](const scene::Item& item) {
     if (item.part != scene::Part::FoldHandle) return false;
     const PositionId id(item.position);
-    return selection().contains(id) || selection().current() == id;
+    return drags || selection().contains(id) || selection().current() == id;
   });
   if (m_handles.empty()) return;
   painter.save();

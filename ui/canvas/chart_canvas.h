@@ -44,6 +44,8 @@ class ChartCanvas : public QWidget {
   void zoomOut();
   // All of the chart, no larger than 100 %.
   void fit();
+  // As a document opens: all of it while its names can be read, else its top at a size to read.
+  void showStart();
   // Scrolls as little as needed.
   void reveal(arborg::PositionId id);
   void centreOn(arborg::PositionId id);
@@ -70,6 +72,8 @@ class ChartCanvas : public QWidget {
 
   // What assistive technology sees of a position.
   QAccessibleInterface* accessibleOf(PositionId id) const;
+  // Of how many positions it has asked: each costs memory until it goes.
+  std::size_t accessibleCount() const;
 
   // A role dragged from a palette: its key, as UTF-8.
   static QString roleMimeType();
@@ -127,7 +131,7 @@ class ChartCanvas : public QWidget {
   void selectionChanged();
   void repaintCards(const std::vector<PositionId>& ids);
   bool showToolTip(QHelpEvent* event);
-  void paintRings(QPainter& painter, const QRectF& clip);
+  void paintOnChart(QPainter& painter, const QRectF& clip);
   void paintWelcome(QPainter& painter);
   // The cards that are selected are shown where they are carried.
   bool carriesSelection() const;

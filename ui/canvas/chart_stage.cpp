@@ -12,6 +12,8 @@ namespace arborg::ui {
 namespace {
 
 constexpr double kRevealMargin = 24;             // view px
+constexpr double kNamesReadable = 0.35;          // scale: names alone are 9 px high
+constexpr double kStartScale = 0.8;              // names 12 px, titles and the rest nearly 10
 constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks over each
 
 QPointF middle(const layout::Box& box) {
@@ -47,31 +49,44 @@ ChartStage::~ChartStage() = default;
 
 void ChartStage::setViewSize(QSizeF size) {
   bool changed = m_view.setViewSize(size);
-  if (m_fitted) changed = m_view.fit() || changed;
+  changed = keepView() || changed;
   viewMoved(changed);
 }
 
 void ChartStage::zoomAt(QPointF view, double scale) {
   if (!m_view.zoomAt(view, scale)) return;
-  m_fitted = false;
+  m_keeps = Keeps::Place;
   viewMoved(true);
 }
 
 void ChartStage::panBy(QPointF viewDelta) {
   if (!m_view.panBy(viewDelta)) return;
-  m_fitted = false;
+  m_keeps = Keeps::Place;
   viewMoved(true);
 }
 
 void ChartStage::fit() {
-  m_fitted = true;
-  viewMoved(m_view.fit());
+  m_keeps = Keeps::Fit;
+  viewMoved(keepView());
+}
+
+void ChartStage::showStart() {
+  m_keeps = Keeps::Start;
+  viewMoved(keepView());
+}
+
+bool ChartStage::keepView() {
+  if (m_keeps == Keeps::Place) return false;
+  const bool whole = m_keeps == Keeps::Fit || m_view.fitScale() >= kNamesReadable;
+  if (whole || cardCount() == 0) return m_view.fit();
+  return m_view.centreWithin(middle(cardBox(m_scene->tree().outline(), m_scene->layout(), 0)),
+                             kStartScale);
 }
 
 void ChartStage::centreOn(PositionId id) {
   const auto box = m_scene->boxOf(id);
   if (!box.has_value() || !m_view.centreOn(middle(*box))) return;
-  m_fitted = false;
+  m_keeps = Keeps::Place;
   viewMoved(true);
 }
 
@@ -80,7 +95,7 @@ void ChartStage::reveal(PositionId id) {
   if (!box.has_value()) return;
   const QRectF chart(box->x, box->y, box->width, box->height);
   if (!m_view.reveal(chart, kRevealMargin)) return;
-  m_fitted = false;
+  m_keeps = Keeps::Place;
   viewMoved(true);
 }
 
@@ -187,7 +202,8 @@ void ChartStage::setDimmed(std::unordered_set<PositionId> ids) {
 }
 
 void ChartStage::openGap(const std::optional<DropTarget>& at) {
-  const bool opens = at.has_value() && at->index.has_value() && at->manager < cardCount();
+  const bool opens = at.has_value() && at->index.has_value() &&
+                     (at->manager == layout::kNone || at->manager < cardCount());
   if (!opens) {
     // Cards that are on their way meanwhile are not stopped.
     if (m_parted == nullptr || &m_scene->shownLayout() != m_parted.get()) return;
@@ -230,8 +246,8 @@ void ChartStage::replaceDocument() {
   m_motion->stop();
   m_scene.reset();  // with what was looked at in the old one
   makeScene();
-  m_fitted = true;
-  m_view.fit();
+  m_keeps = Keeps::Start;
+  keepView();
   emit themeChanged();
   finishChange(std::nullopt, false);
 }
@@ -250,7 +266,7 @@ void ChartStage::chartChanged(const edit::ChangeSet& changes) {
   const bool wasEmpty = cardCount() == 0;
   const bool moved = m_scene->update(chart(), changes);
   syncSeverities();
-  if (wasEmpty) m_fitted = true;
+  if (wasEmpty) m_keeps = Keeps::Fit;
   finishChange(anchor, moved);
 }
 
@@ -327,10 +343,10 @@ void ChartStage::finishChange(const std::optional<Anchor>& anchor, bool moving) 
   if (anchor.has_value()) {
     const auto box = m_scene->boxOf(anchor->id);
     if (box.has_value() && m_view.panBy(anchor->place - m_view.toView(middle(*box)))) {
-      m_fitted = false;
+      m_keeps = Keeps::Place;
     }
-  } else if (m_fitted) {
-    m_view.fit();
+  } else {
+    keepView();
   }
   if (moving && m_animated && cardCount() <= kMostAnimated) {
     m_motion->start(m_scene->tree(), m_scene->layout(),

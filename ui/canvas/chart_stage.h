@@ -41,10 +41,13 @@ class ChartStage : public QObject {
   void zoomAt(QPointF view, double scale);
   void panBy(QPointF viewDelta);
   void fit();
+  // As a document opens: all of it while its names can be read, else its top at a size to read.
+  void showStart();
   void centreOn(PositionId id);
   void reveal(PositionId id);
-  // Until somebody zooms or pans, a fitted chart stays fitted when the window or the chart changes.
-  bool isFitted() const noexcept { return m_fitted; }
+  // Until somebody zooms or pans, a fitted chart stays fitted when the window or the chart changes,
+  // and one that was opened keeps its top in place when the window does.
+  bool isFitted() const noexcept { return m_keeps == Keeps::Fit; }
 
   // --- cards; none for a position that is not shown ---
   std::optional<std::uint32_t> node(PositionId id) const { return m_scene->tree().row(id); }
@@ -102,6 +105,8 @@ class ChartStage : public QObject {
     QPointF place;  // of the card's middle, in the view
   };
 
+  enum class Keeps : std::uint8_t { Place, Fit, Start };
+
   Language chartLanguage() const;
   const scene::Theme& chartTheme() const;
   void replaceDocument();
@@ -116,6 +121,7 @@ class ChartStage : public QObject {
   std::optional<Anchor> nearestToMiddle(const std::vector<PositionId>& moved) const;
   void beginMotion();
   void finishChange(const std::optional<Anchor>& anchor, bool moving);
+  bool keepView();
   void viewMoved(bool changed);
 
   ChartNotifier& m_notifier;
@@ -129,7 +135,7 @@ class ChartStage : public QObject {
   std::unique_ptr<layout::Layout> m_parted;  // with a gap open
   ViewTransform m_view;
   std::optional<PositionId> m_wantedAnchor;  // of the change that is coming
-  bool m_fitted = true;
+  Keeps m_keeps = Keeps::Fit;
   bool m_animated = true;
 };
 

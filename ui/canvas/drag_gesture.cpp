@@ -136,15 +136,19 @@ void DropPreview::paintGap(QPainter& painter) const {
   const scene::ChartScene& scene = stage.scene();
   const layout::Outline& outline = scene.tree().outline();
   const std::uint32_t manager = m_landing.target.manager;
-  if (scene.tree().hiddenBelow(manager) > 0) return;  // goes to the end of what is folded away
-  const auto reports = static_cast<std::uint32_t>(stage.chart().reports(*m_landing.manager).size());
-  const std::uint32_t index = m_landing.target.index.value_or(reports);
-  const layout::Box card = cardBox(outline, scene.layout(), manager);
+  const bool root = manager == layout::kNone;
+  // Goes to the end of what is folded away.
+  if (!root && scene.tree().hiddenBelow(manager) > 0) return;
+  const auto peers =
+      static_cast<std::uint32_t>(stage.chart().reportsOrRoots(m_landing.manager).size());
+  const std::uint32_t index = m_landing.target.index.value_or(peers);
+  const layout::Box card = cardBox(outline, scene.layout(), root ? 0 : manager);
   const layout::Box gap =
       gapBox(outline, scene.layout(), scene.options(), manager, index, card.width, card.height);
   const QRectF box = stage.viewBox(gap);
   const QColor color = toneColor(toneOf(m_landing.severity), stage.theme());
-  if (outline.isLeaf(manager) && isFree(stage, box, manager)) {
+  const bool leaf = !root && outline.isLeaf(manager);
+  if (leaf && isFree(stage, box, manager)) {
     // The first report: an empty slot where its card will stand.
     QColor faint = color;
     faint.setAlpha(kSlotAlpha);
@@ -155,8 +159,8 @@ void DropPreview::paintGap(QPainter& painter) const {
   }
   painter.setPen(Qt::NoPen);
   painter.setBrush(color);
-  painter.drawRoundedRect(markerIn(outline.isLeaf(manager) ? besideCard(stage, manager) : box),
-                          kMarker / 2, kMarker / 2);
+  painter.drawRoundedRect(markerIn(leaf ? besideCard(stage, manager) : box), kMarker / 2,
+                          kMarker / 2);
 }
 
 // --- the drag ---
@@ -211,8 +215,11 @@ QRectF DragGesture::pictureBox() const {
   return {m_place - m_grip, m_picture.deviceIndependentSize() - QSizeF(1, 1)};
 }
 
-void DragGesture::paint(QPainter& painter) {
+void DragGesture::paintOnChart(QPainter& painter) {
   m_preview.paint(painter, m_judge);
+}
+
+void DragGesture::paint(QPainter& painter) {
   if (m_picture.isNull()) return;
   const ChartStage& stage = context().stage;
   const QRectF box = pictureBox();

@@ -24,6 +24,7 @@ class DropPreview {
   // `picture`: what is carried, in the view; the words stand beside it.
   void update(const DragJudge& judge, QPointF place, const QRectF& picture = {});
   const Landing& landing() const noexcept { return m_landing; }
+  // On the chart, below the handles of the cards.
   void paint(QPainter& painter, const DragJudge& judge) const;
 
  private:
@@ -47,6 +48,7 @@ class DragGesture : public Gesture {
   void move(const PointerState& pointer) override;
   // Moves; asks first where a rule of severity error is broken and Shift is not held.
   Outcome release(const PointerState& pointer) override;
+  void paintOnChart(QPainter& painter) override;
   void paint(QPainter& painter) override;
   Qt::CursorShape cursor() const override;
   bool carriesSelection() const override { return true; }

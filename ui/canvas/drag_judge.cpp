@@ -37,9 +37,10 @@ Landing DragJudge::landingAt(QPointF view) const {
   const auto target =
       dropTargetAt(scene.tree().outline(), scene.layout(), scene.options(),
                    m_stage.chartPoint(view), static_cast<float>(kReach / m_stage.view().scale()));
-  if (!target.has_value()) return landing;
-  landing.target = *target;
-  landing.manager = m_stage.position(target->manager);
+  landing.target = target.value_or(DropTarget{});
+  if (landing.target.manager != layout::kNone) {
+    landing.manager = m_stage.position(landing.target.manager);
+  }
   place(landing);
   judge(landing);
   return landing;
@@ -49,7 +50,7 @@ void DragJudge::place(Landing& landing) const {
   if (!landing.target.index.has_value()) return;
   std::size_t index = 0;
   std::uint32_t shown = 0;
-  for (const PositionId peer : m_stage.chart().reports(*landing.manager)) {
+  for (const PositionId peer : m_stage.chart().reportsOrRoots(landing.manager)) {
     // What is dragged leaves its place, so it does not count.
     const bool stays = std::find(m_ids.begin(), m_ids.end(), peer) == m_ids.end();
     if (shown < *landing.target.index) {
@@ -70,12 +71,12 @@ void DragJudge::judge(Landing& landing) const {
   const Chart& chart = m_stage.chart();
   landing.kind = Landing::Kind::Allowed;
   if (m_role.has_value()) {
-    landing.findings = newSeatFindings(*landing.manager);
+    landing.findings = findings(landing.manager);
   } else {
     const bool staysThere = std::all_of(m_ids.begin(), m_ids.end(), [&](PositionId id) {
       return chart.manager(id) == landing.manager;
     });
-    // On the manager's own card: not a wish for the last place.
+    // On the manager's own card, or a root in empty space: not a wish for the last place.
     if (staysThere && !landing.index.has_value()) {
       landing.kind = Landing::Kind::Unchanged;
       return;
@@ -88,10 +89,34 @@ void DragJudge::judge(Landing& landing) const {
       return;
     }
     // Another place among the same peers changes nothing for the rules.
-    if (!staysThere) landing.findings = m_verdict->findings(landing.manager);
-    std::erase_if(landing.findings, [](const rules::Finding& finding) { return finding.accepted; });
+    if (!staysThere) landing.findings = findings(landing.manager);
   }
   if (!landing.findings.empty()) landing.severity = landing.findings.front().severity;
+}
+
+// What is accepted already is not said again.
+std::vector<rules::Finding> DragJudge::findings(std::optional<PositionId> manager) const {
+  const Chart& chart = m_stage.chart();
+  std::vector<rules::Finding> found;
+  if (!m_role.has_value()) {
+    found = m_verdict->findings(manager);
+  } else if (manager.has_value()) {
+    found = newSeatFindings(*manager);
+  }
+  if (!manager.has_value()) {
+    const auto rootsAlready = std::count_if(
+        m_ids.begin(), m_ids.end(), [&](PositionId id) { return !chart.manager(id).has_value(); });
+    const std::size_t tops = m_role.has_value() ? 1 : m_ids.size();
+    if (auto finding =
+            rules::verdictForRoots(chart, tops - static_cast<std::size_t>(rootsAlready))) {
+      found.push_back(std::move(*finding));
+    }
+  }
+  std::erase_if(found, [](const rules::Finding& finding) { return finding.accepted; });
+  std::stable_sort(
+      found.begin(), found.end(),
+      [](const rules::Finding& a, const rules::Finding& b) { return a.severity > b.severity; });
+  return found;
 }
 
 std::optional<Severity> DragJudge::verdict(PositionId manager) const {

@@ -15,14 +15,14 @@ namespace arborg::ui {
 
 struct Landing {
   enum class Kind : std::uint8_t {
-    Nowhere,    // empty space
+    Nowhere,    // not asked yet
     Unchanged,  // it stands there already
     Refused,    // cannot be: `why` says it
     Allowed,    // `findings` are what the rules would say
   };
   Kind kind = Kind::Nowhere;
   DropTarget target;                  // as shown
-  std::optional<PositionId> manager;  // none only for Nowhere
+  std::optional<PositionId> manager;  // none: becomes a root, as in empty space
   std::optional<std::size_t> index;   // as commands count; none: the end
   std::optional<PositionId> after;    // the peers it would come to stand between
   std::optional<PositionId> before;
@@ -51,6 +51,7 @@ class DragJudge {
  private:
   void place(Landing& landing) const;
   void judge(Landing& landing) const;
+  std::vector<rules::Finding> findings(std::optional<PositionId> manager) const;
   std::vector<rules::Finding> newSeatFindings(PositionId manager) const;
 
   const ChartStage& m_stage;

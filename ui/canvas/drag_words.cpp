@@ -13,8 +13,6 @@ RuleBubble::Content DragWords::hint(const Landing& landing) const {
   RuleBubble::Content content;
   switch (landing.kind) {
     case Landing::Kind::Nowhere:
-      content.title = tr("Drop on a card, or between two");
-      content.hint = tr("Esc cancels");
       return content;
     case Landing::Kind::Refused:
       content.tone = Tone::Refused;
@@ -23,7 +21,9 @@ RuleBubble::Content DragWords::hint(const Landing& landing) const {
       content.hint = tr("Esc cancels");
       return content;
     case Landing::Kind::Unchanged:
-      content.title = tr("Already below %1").arg(seatAt(*landing.manager));
+      content.title = landing.manager.has_value()
+                          ? tr("Already below %1").arg(seatAt(*landing.manager))
+                          : tr("Already at the top of the chart");
       content.hint = tr("Esc cancels");
       return content;
     case Landing::Kind::Allowed:
@@ -39,7 +39,8 @@ RuleBubble::Content DragWords::hint(const Landing& landing) const {
 RuleBubble::Content DragWords::question(const Landing& landing) const {
   RuleBubble::Content content;
   content.tone = toneOf(landing.severity);
-  content.title = tr("Below %1").arg(seatAt(*landing.manager));
+  content.title = landing.manager.has_value() ? tr("Below %1").arg(seatAt(*landing.manager))
+                                              : tr("At the top of the chart, without a manager");
   const QString between = betweenPeers(landing);
   if (!between.isEmpty()) content.lines.append(between);
   qsizetype sentences = 0;
@@ -69,7 +70,8 @@ QString DragWords::chip() const {
 
 QString DragWords::sentence(const rules::Finding& finding, const Landing& landing) const {
   // The ranks are about these two; the other rules say what should be.
-  if (finding.rule == rules::RuleId::ReportingRankInverted && !finding.subjects.empty()) {
+  if (finding.rule == rules::RuleId::ReportingRankInverted && !finding.subjects.empty() &&
+      landing.manager.has_value()) {
     return tr("%1 ranks lower than %2.")
         .arg(nameOf(*landing.manager), nameOf(finding.subjects.front()));
   }

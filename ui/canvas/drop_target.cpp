@@ -21,9 +21,10 @@ float outside(float p, float low, float high) {
 // row of a chart that grows sideways.
 bool followDownwards(const layout::Outline& outline, const layout::Layout& layout,
                      const layout::Options& options, std::uint32_t node) {
+  if (isHorizontal(options.direction)) return true;
+  if (outline.isRoot(node)) return false;
   const std::uint32_t manager = outline.parent[node];
   const layout::Placement placement = layout.placements[manager];
-  if (isHorizontal(options.direction)) return true;
   if (isHung(placement)) return true;
   if (placement != layout::Placement::MixedRow) return false;
   // A member of a team has a peer right above or below it.
@@ -36,6 +37,23 @@ bool followDownwards(const layout::Outline& outline, const layout::Layout& layou
   const bool before = node - 1 != manager && outline.isLeaf(node - 1) && stacked(node - 1);
   const bool after = node + 1 < outline.subtreeEnd[manager] && stacked(node + 1);
   return outline.isLeaf(node) && (before || after);
+}
+
+// True between two roots that stand beside each other, however far apart their branches keep them.
+bool isBetweenRoots(const layout::Outline& outline, const layout::Layout& layout,
+                    const layout::Options& options, Point p) {
+  const bool down = isHorizontal(options.direction);
+  const float at = down ? p.y : p.x;
+  const float level = down ? p.x : p.y;
+  bool before = false;
+  bool after = false;
+  for (std::uint32_t root = 0; root < outline.size(); root = outline.subtreeEnd[root]) {
+    const Box card = cardBox(outline, layout, root);
+    if (level < (down ? card.x : card.y) || level > (down ? card.right() : card.bottom())) continue;
+    before = before || (down ? card.bottom() : card.right()) <= at;
+    after = after || (down ? card.y : card.x) >= at;
+  }
+  return before && after;
 }
 
 struct Nearest {
@@ -59,12 +77,13 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
     const float dx = outside(p.x, box.x, box.right());
     const float dy = outside(p.y, box.y, box.bottom());
     if (dx <= 0 && dy <= 0) onCard = node;
-    if (outline.isRoot(node)) return;
     const bool down = followDownwards(outline, layout, options, node);
     const float along = down ? dy : dx;   // the way siblings follow each other
     const float across = down ? dx : dy;  // has to lie within the card
     const float size = down ? box.height : box.width;
-    const auto between = static_cast<float>(down ? options.gaps.row : options.gaps.sibling);
+    const auto between = static_cast<float>(outline.isRoot(node) ? options.gaps.root
+                                            : down               ? options.gaps.row
+                                                                 : options.gaps.sibling);
     const float inner = std::min(std::max(0.0F, reach - between / 2), size / 4);
     if (across > 0 || along > gap || along < -inner) return;
     const float distance = std::abs(along);
@@ -75,6 +94,9 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
     return DropTarget{manager, dropIndex(outline, layout, options, manager, p)};
   }
   if (onCard != layout::kNone) return DropTarget{onCard, std::nullopt};
+  if (isBetweenRoots(outline, layout, options, p)) {
+    return DropTarget{layout::kNone, dropIndex(outline, layout, options, layout::kNone, p)};
+  }
   return std::nullopt;
 }
 
@@ -92,11 +114,14 @@ void partReports(const layout::Outline& outline, const layout::Options& options,
     }
   };
   std::uint32_t place = 0;
-  for (std::uint32_t report = manager + 1; report < outline.subtreeEnd[manager];
+  const bool roots = manager == layout::kNone;
+  const std::uint32_t end = roots ? outline.size() : outline.subtreeEnd[manager];
+  for (std::uint32_t report = roots ? 0 : manager + 1; report < end;
        report = outline.subtreeEnd[report], ++place) {
     const Box card = cardBox(outline, layout, report);
-    // Of lists beside each other only the one with the gap opens.
+    // Of lists beside each other, or of shelves of roots, only the one with the gap opens.
     if (!upright && (card.right() <= gap.x || gap.right() <= card.x)) continue;
+    if (upright && roots && (card.bottom() <= gap.y || gap.bottom() <= card.y)) continue;
     shift(report, place < index ? -by : by);
   }
   for (std::uint32_t node = manager; node != layout::kNone; node = outline.parent[node]) {

@@ -44,7 +44,9 @@ class Gesture {
     Asked,  // a question is open: to be shown, but not moved, until the bubble is answered
   };
   virtual Outcome release(const PointerState& pointer) = 0;
-  // Above the chart, in view px.
+  // Rings and the like on the chart, in view px; the handles of cards are drawn over them.
+  virtual void paintOnChart(QPainter& /*painter*/) {}
+  // Above everything, in view px.
   virtual void paint(QPainter& /*painter*/) {}
   virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
   // True while the cards that are selected are shown by the gesture itself.

@@ -19,6 +19,9 @@ bool PaletteDrag::drop() {
   if (chart.positionCount() == 0) return m_context.editor.run(edit::addRoot(chart, seed));
   const Landing& landing = m_preview.landing();
   if (landing.kind != Landing::Kind::Allowed) return false;
+  if (!landing.manager.has_value()) {
+    return m_context.editor.run(edit::addRoot(chart, seed, landing.index));
+  }
   return m_context.editor.run(edit::addReport(chart, *landing.manager, seed, landing.index));
 }
 

@@ -19,6 +19,13 @@ double keptInView(double origin, double content, double view, double kept) {
   return std::clamp(origin, least - content, std::max(least - content, view - least));
 }
 
+// Origin along one axis that brings `at` to the middle, but the ends of the content no further in
+// than the margin.
+double centred(double at, double content, double view, double margin) {
+  if (content + 2 * margin <= view) return (view - content) / 2;
+  return std::clamp(view / 2 - at, view - margin - content, margin);
+}
+
 // Shift along one axis that brings [from, to] into [0, view]: as little as needed for what is
 // partly in view, else to the middle, so that the surroundings come with it.
 double shiftInto(double from, double to, double view) {
@@ -73,6 +80,13 @@ bool ViewTransform::fit(double largest) {
 bool ViewTransform::centreOn(QPointF chart) {
   const QPointF middle(m_view.width() / 2, m_view.height() / 2);
   return assign(m_scale, middle - chart * m_scale);
+}
+
+bool ViewTransform::centreWithin(QPointF chart, double scale) {
+  scale = std::clamp(scale, kMinimumScale, kMaximumScale);
+  const QSizeF size = m_content * scale;
+  return assign(scale, {centred(chart.x() * scale, size.width(), m_view.width(), kFitMargin),
+                        centred(chart.y() * scale, size.height(), m_view.height(), kFitMargin)});
 }
 
 bool ViewTransform::reveal(const QRectF& chart, double margin) {

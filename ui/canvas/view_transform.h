@@ -46,6 +46,9 @@ class ViewTransform {
   // The scale that fit() would choose.
   double fitScale(double largest = 1.0) const noexcept;
   bool centreOn(QPointF chart);
+  // `chart` in the middle, as far as that leaves no more than the margin empty beyond an end of the
+  // chart: its top card comes to stand near the top.
+  bool centreWithin(QPointF chart, double scale);
   // Pans until `chart` is in view with `margin` view px around it: along each axis as little as
   // that takes where a part of it is in view, else to the middle; to its top left corner if it is
   // larger than the view.

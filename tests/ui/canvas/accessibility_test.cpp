@@ -2,6 +2,7 @@
 // the real bus (atspi_chart.py): without one Qt tells nobody.
 #include <QAccessible>
 
+#include "tests/support/large_chart.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 namespace arborg::ui {
@@ -133,6 +134,31 @@ TEST_F(Accessibility, DottedLinesAreRelations) {
   QStringList names;
   for (const auto& [other, relation] : managers) names.append(name(*other));
   EXPECT_EQ(names, QStringList({QStringLiteral("Deniz Öztürk"), QStringLiteral("Elif Yıldız")}));
+}
+
+// Screen readers ask about one card at a time; a large chart must not be made for each question.
+TEST_F(Accessibility, OnlyThoseAskedAboutAreMade) {
+  open(test::largeChart(5'000));
+  EXPECT_LE(canvas.accessibleCount(), 1U);
+  QAccessibleInterface* at = &tree();
+  std::size_t asked = 0;
+  while (at->childCount() > 0 && at->child(0) != nullptr) {
+    at = at->child(0);
+    ++asked;
+    EXPECT_FALSE(name(*at).isEmpty());
+    EXPECT_FALSE(description(*at).isEmpty());
+    EXPECT_TRUE(at->rect().isValid());
+    EXPECT_TRUE(at->state().focusable);
+    EXPECT_EQ(at->parent()->indexOfChild(at), 0);
+  }
+  EXPECT_GE(asked, 4U);
+  EXPECT_LE(canvas.accessibleCount(), asked + 1);
+  // Somebody far down: with those above, nobody else.
+  QAccessibleInterface& last = item(4'999);
+  std::size_t above = 0;
+  for (auto* up = last.parent(); up != nullptr && up != &tree(); up = up->parent()) ++above;
+  EXPECT_GE(above, 3U);
+  EXPECT_LE(canvas.accessibleCount(), asked + above + 2);
 }
 
 TEST_F(Accessibility, TheFieldOfTheEditorIsAChildOfTheTree) {

@@ -3,6 +3,7 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include "core/edit/commands/settings_commands.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 namespace arborg::ui {
@@ -13,6 +14,10 @@ class CanvasDrag : public CanvasTest {
   CanvasDrag() {
     canvas.setScale(1);
     canvas.fit();
+  }
+  std::vector<PositionId> roots() const {
+    const auto list = chart().roots();
+    return {list.begin(), list.end()};
   }
   QString said() { return bubble().isVisible() ? bubble().spokenText() : QString(); }
   // Holds `who` above the middle of `target`.
@@ -111,13 +116,127 @@ TEST_F(CanvasDrag, EscapeCancelsAtAnyTime) {
   EXPECT_EQ(canvas.cursor().shape(), Qt::ArrowCursor);
 }
 
-TEST_F(CanvasDrag, EmptySpaceTakesNothing) {
+TEST_F(CanvasDrag, EmptySpaceMeansTheTop) {
+  const std::vector<PositionId> before = reports(kVacant);
   const QPoint from = onName(kMarco);
   press(from);
   moveTo(from, emptySpace());
-  EXPECT_FALSE(said().isEmpty());
+  EXPECT_TRUE(said().startsWith(QStringLiteral("At the top of the chart, without a manager")))
+      << said().toStdString();
+  EXPECT_TRUE(said().contains(QStringLiteral("The chart has one position at the top.")))
+      << said().toStdString();
+  EXPECT_EQ(bubble().content().tone, Tone::Warning);
+  EXPECT_EQ(chart().manager(id(kMarco)), id(kVacant));  // not before it is let go
   release(emptySpace());
-  EXPECT_EQ(said(), QString());
+  EXPECT_FALSE(bubble().isVisible());  // a warning does not ask
+  EXPECT_EQ(chart().manager(id(kMarco)), std::nullopt);
+  EXPECT_EQ(roots(), ids({kKaisa, kMarco}));
+  EXPECT_EQ(document().history().doneCount(), 1U);
+  document().undo();
+  EXPECT_EQ(reports(kVacant), before);
+}
+
+TEST_F(CanvasDrag, EscapeKeepsACardFromTheTop) {
+  const QPoint from = onName(kMarco);
+  press(from);
+  moveTo(from, emptySpace());
+  key(Qt::Key_Escape);
+  release(emptySpace());
+  EXPECT_EQ(document().history().doneCount(), 0U);
+}
+
+TEST_F(CanvasDrag, WhoStandsAtTheTopStaysThere) {
+  const QPoint from = onName(kKaisa);
+  press(from);
+  moveTo(from, emptySpace());
+  EXPECT_TRUE(said().startsWith(QStringLiteral("Already at the top of the chart")))
+      << said().toStdString();
+  release(emptySpace());
+  EXPECT_EQ(document().history().doneCount(), 0U);
+}
+
+TEST_F(CanvasDrag, ARuleThatIsOffIsNotSaid) {
+  DocumentSettings settings = chart().settings();
+  settings.severities["structure.single-root"] = Severity::Off;
+  editor.run(edit::setSettings(chart(), settings));
+  const QPoint from = onName(kMarco);
+  press(from);
+  moveTo(from, emptySpace());
+  EXPECT_EQ(bubble().content().tone, Tone::Plain);
+  EXPECT_TRUE(bubble().content().lines.isEmpty());
+}
+
+TEST_F(CanvasDrag, ADropBetweenRootsTakesThatPlace) {
+  editor.moveTo(ids({kMette}), std::nullopt);
+  editor.moveTo(ids({kElif}), std::nullopt);
+  canvas.fit();
+  ASSERT_EQ(roots(), ids({kKaisa, kMette, kElif}));
+  const std::size_t steps = document().history().doneCount();
+  const QPoint gap = between(kKaisa, kMette);
+  QPoint from = onName(kElif);
+  const int distance = card(kMette).left() - card(kKaisa).right();
+  press(from);
+  moveTo(from, gap);
+  EXPECT_TRUE(said().contains(QStringLiteral("Between Kaisa Väänänen and Mette Håland")))
+      << said().toStdString();
+  EXPECT_GT(card(kMette).left() - card(kKaisa).right(), distance);  // a gap opens
+  release(gap);
+  EXPECT_EQ(roots(), ids({kKaisa, kElif, kMette}));
+  EXPECT_EQ(document().history().doneCount(), steps + 1);
+  // And somebody from below.
+  const QPoint place = between(kElif, kMette);
+  from = onName(kMarco);
+  press(from);
+  moveTo(from, place);
+  release(place);
+  EXPECT_EQ(roots(), ids({kKaisa, kElif, kMarco, kMette}));
+}
+
+TEST_F(CanvasDrag, TheRingOfTheTargetRunsBelowItsHandle) {
+  const auto box = canvas.stage().scene().foldHandleOf(id(kPriya));
+  ASSERT_TRUE(box.has_value());
+  const QRect chip = canvas.stage().viewBox(*box).toAlignedRect();
+  // Outside of the card, where the ring passes.
+  const QRect crossed(chip.center().x() - 6, card(kPriya).bottom() + 2, 12, 4);
+  ASSERT_TRUE(chip.contains(crossed));
+  const QImage before = canvas.grab().toImage().copy(crossed);
+  const QPoint from = onName(kMarco);
+  const QPoint to = card(kPriya).topLeft() + QPoint(card(kPriya).width() / 2, 3);
+  press(from);
+  moveTo(from, to);
+  ASSERT_TRUE(said().startsWith(QStringLiteral("Below Priya Nair")));
+  EXPECT_EQ(canvas.grab().toImage().copy(crossed), before);
+}
+
+TEST_F(CanvasDrag, AFoldedBranchOpensUnderARestingCard) {
+  document().setFolded(id(kPriya), true);
+  canvas.fit();
+  QSignalSpy folding(&notifier, &ChartNotifier::foldingChanged);
+  const QPoint to = hold(kMarco, kPriya);
+  EXPECT_TRUE(document().isFolded(id(kPriya)));  // passing by does not open it
+  ASSERT_TRUE(folding.wait());
+  EXPECT_FALSE(document().isFolded(id(kPriya)));
+  // The drag goes on, among those who came to light.
+  const QPoint place = between(kTom, kSanna);
+  moveTo(to, place);
+  release(place);
+  EXPECT_EQ(reports(kPriya), ids({kTom, kMarco, kSanna, kIda}));
+}
+
+TEST_F(CanvasDrag, TheViewScrollsWhileACardIsHeldAtItsEdge) {
+  canvas.setScale(2);
+  canvas.centreOn(id(kLuca));
+  canvas.reveal(id(kPriya));
+  const QPoint from = onName(kPriya);
+  const QPoint edge(canvas.width() - 3, canvas.height() / 2);
+  QSignalSpy moved(&canvas.stage(), &ChartStage::viewChanged);
+  const QPointF before = canvas.stage().view().origin();
+  press(from);
+  moveTo(from, edge);
+  ASSERT_TRUE(moved.wait());
+  EXPECT_LT(canvas.stage().view().origin().x(), before.x());
+  EXPECT_DOUBLE_EQ(canvas.stage().view().origin().y(), before.y());
+  key(Qt::Key_Escape);
   EXPECT_EQ(document().history().doneCount(), 0U);
 }
 

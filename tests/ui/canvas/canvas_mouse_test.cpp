@@ -1,7 +1,12 @@
 // Looking and selecting with the mouse.
+#include <QGestureEvent>
 #include <QImage>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QPointingDevice>
 #include <QWheelEvent>
 
+#include "tests/support/large_chart.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 namespace arborg::ui {
@@ -191,6 +196,66 @@ TEST_F(CanvasMouse, PaintsTheChartAndTheSelection) {
     ringed = at == accent;
   }
   EXPECT_TRUE(ringed);
+}
+
+TEST_F(CanvasMouse, ASmallDocumentOpensWhole) {
+  notifier.setDocument(std::make_unique<Document>(test::salesOrganisation(), ViewState{}));
+  EXPECT_TRUE(canvas.rect().contains(card(kKaisa)));
+  EXPECT_TRUE(canvas.rect().contains(card(kIsil)));
+  const double whole = canvas.scale();
+  canvas.fit();
+  EXPECT_DOUBLE_EQ(canvas.scale(), whole);
+}
+
+TEST_F(CanvasMouse, ALargeDocumentOpensAtItsTopAndCanBeRead) {
+  notifier.setDocument(std::make_unique<Document>(test::largeChart(400), ViewState{}));
+  EXPECT_DOUBLE_EQ(canvas.scale(), 0.8);
+  const auto expectTop = [this] {
+    EXPECT_NEAR(card(0).center().x(), canvas.width() / 2, 1);
+    EXPECT_NEAR(card(0).top(), ViewTransform::kFitMargin, 1);
+  };
+  expectTop();
+  // Also when the window gets its size later.
+  canvas.resize(1000, 600);
+  QCoreApplication::processEvents();
+  EXPECT_DOUBLE_EQ(canvas.scale(), 0.8);
+  expectTop();
+  // Until somebody looks elsewhere.
+  canvas.stage().panBy({-40, -60});
+  const QPoint place = card(0).topLeft();
+  canvas.resize(1100, 700);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(card(0).topLeft(), place);
+  canvas.fit();
+  EXPECT_LT(canvas.scale(), 0.35);
+}
+
+TEST_F(CanvasMouse, PinchingZoomsAtTheFingers) {
+  const QPointF at = middle(kPriya);
+  const double before = canvas.scale();
+  QNativeGestureEvent native(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at,
+                             at, canvas.mapToGlobal(at), 0.5, {});
+  QCoreApplication::sendEvent(&canvas, &native);
+  EXPECT_NEAR(canvas.scale(), before * 1.5, 1e-9);
+  EXPECT_LE((middle(kPriya) - at.toPoint()).manhattanLength(), 2);
+
+  QPinchGesture pinch;
+  pinch.setChangeFlags(QPinchGesture::ScaleFactorChanged);
+  pinch.setLastScaleFactor(1.5);
+  pinch.setScaleFactor(1);
+  pinch.setCenterPoint(canvas.mapToGlobal(at));
+  pinch.setLastCenterPoint(canvas.mapToGlobal(at));
+  QGestureEvent event({&pinch});
+  QCoreApplication::sendEvent(&canvas, &event);
+  EXPECT_NEAR(canvas.scale(), before, 1e-9);
+  EXPECT_LE((middle(kPriya) - at.toPoint()).manhattanLength(), 2);
+  // Two fingers that move together carry the chart.
+  const QPoint place = middle(kPriya);
+  pinch.setLastScaleFactor(1);
+  pinch.setCenterPoint(canvas.mapToGlobal(at + QPointF(20, -15)));
+  QGestureEvent pan({&pinch});
+  QCoreApplication::sendEvent(&canvas, &pan);
+  EXPECT_EQ(middle(kPriya) - place, QPoint(20, -15));
 }
 
 TEST_F(CanvasMouse, AnEmptyChartSaysHowToBegin) {

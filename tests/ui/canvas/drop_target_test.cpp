@@ -92,10 +92,43 @@ TEST(DropTarget, PartingMovesTheTwoSidesApartWithoutTouchingOthers) {
   }
 }
 
-TEST(DropTarget, RootsHaveNoGaps) {
-  const Drawn chart(Arrangement::SideBySide, 0);
-  EXPECT_EQ(chart.at({-6, 30}), std::nullopt);
-  EXPECT_EQ(chart.at({100, 30}), (DropTarget{0, std::nullopt}));
+struct Roots : Drawn {
+  explicit Roots(std::uint32_t roots, std::uint32_t reports = 2)
+      : Drawn(Arrangement::SideBySide, 0) {
+    outline = Outline();
+    for (std::uint32_t i = 0; i < roots; ++i) {
+      const std::uint32_t root = outline.append(kNone, 200, 64);
+      for (std::uint32_t k = 0; k < reports; ++k) outline.append(root, 200, 64);
+    }
+    outline.closeBranches();
+    layout = arrange(outline, options);
+  }
+};
+
+TEST(DropTarget, RootsTakeOthersBesideThem) {
+  const Roots one(1, 3);
+  const float y = middle(one.card(0)).y;
+  EXPECT_EQ(one.at({one.card(0).x - 6, y}), (DropTarget{kNone, 0}));
+  EXPECT_EQ(one.at({one.card(0).right() + 6, y}), (DropTarget{kNone, 1}));
+  EXPECT_EQ(one.at(middle(one.card(0))), (DropTarget{0, std::nullopt}));
+  EXPECT_EQ(one.at({one.card(0).right() + 150, y}), std::nullopt);  // empty space
+  const Roots two(2);
+  const float gap = two.card(3).x - two.card(0).right();
+  ASSERT_GT(gap, 100);  // their reports keep them apart
+  EXPECT_EQ(two.at({two.card(0).right() + gap / 2, y}), (DropTarget{kNone, 1}));
+  EXPECT_EQ(two.at({two.card(0).x - 6, y}), (DropTarget{kNone, 0}));
+  EXPECT_EQ(two.at({two.card(3).right() + 6, y}), (DropTarget{kNone, 2}));
+}
+
+TEST(DropTarget, RootsPartWithTheirBranches) {
+  Roots two(2);
+  const Roots before = two;
+  partReports(two.outline, two.options, kNone, 1, two.layout);
+  EXPECT_LT(two.card(0).x, before.card(0).x);
+  EXPECT_LT(two.card(1).x, before.card(1).x);
+  EXPECT_GT(two.card(3).x, before.card(3).x);
+  EXPECT_GT(two.card(5).x, before.card(5).x);
+  EXPECT_EQ(two.card(3).y, before.card(3).y);
 }
 
 }  // namespace

@@ -32,6 +32,22 @@ TEST(ViewTransform, ALargeChartFitsWithItsMargin) {
   expectNear(view.toView(QPointF(0, 50)), {32, 300});
 }
 
+TEST(ViewTransform, WhatBeginsAtTheTopStandsNearTheTop) {
+  ViewTransform view = shown({9000, 4000});
+  view.centreWithin({5000, 32}, 0.8);
+  EXPECT_DOUBLE_EQ(view.scale(), 0.8);
+  EXPECT_NEAR(view.toView(QPointF(5000, 0)).x(), 500, 1e-6);
+  EXPECT_NEAR(view.toView(QPointF(0, 0)).y(), ViewTransform::kFitMargin, 1e-6);
+  // No more than the margin stays empty at an end.
+  view.centreWithin({100, 3990}, 0.8);
+  expectNear(view.toView(QPointF(0, 4000)),
+             {ViewTransform::kFitMargin, 600 - ViewTransform::kFitMargin});
+  // What has room stands in the middle.
+  ViewTransform low = shown({9000, 400});
+  low.centreWithin({4500, 32}, 0.8);
+  EXPECT_NEAR(low.toView(QPointF(0, 200)).y(), 300, 1e-6);
+}
+
 TEST(ViewTransform, AChartTooLargeForTheSmallestScaleShowsItsTop) {
   ViewTransform view = shown({1e6, 1e6});
   view.fit();
