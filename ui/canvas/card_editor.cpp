@@ -10,6 +10,7 @@
 
 #include "core/edit/commands/field_commands.h"
 #include "core/edit/commands/holder_commands.h"
+#include "core/model/limits.h"
 #include "ui/canvas/colors.h"
 #include "ui/text/words.h"
 
@@ -56,6 +57,7 @@ CardEditor::CardEditor(const CanvasContext& context)
                            static_cast<QObject*>(m_role->lineEdit())}) {
     watched->installEventFilter(this);
   }
+  m_line->setMaxLength(static_cast<int>(kMaxLineLength));
   m_line->hide();
   m_role->hide();
 }
@@ -97,6 +99,7 @@ QWidget* CardEditor::field() const {
 bool CardEditor::accept() {
   if (!isOpen() || m_closing) return true;
   if (!carryOut()) return false;
+  m_context.editor.notifier().document().endTyping();
   close(false);
   return true;
 }
@@ -128,10 +131,8 @@ bool CardEditor::carryOut() {
   }
   const QString text = m_line->text().trimmed();
   if (text == currentText()) return true;
-  return m_context.editor.run(
-      m_part == Part::Name
-          ? edit::rename(chart, id, text.toStdString())
-          : edit::setField(chart, id, edit::PositionField::Title, text.toStdString()));
+  if (m_part == Part::Title) return m_context.editor.writeTitle({id}, text);
+  return m_context.editor.run(edit::rename(chart, id, text.toStdString()));
 }
 
 QString CardEditor::currentText() const {

@@ -9,14 +9,16 @@
 #include "core/edit/commands/paste_text.h"
 #include "core/edit/commands/structure_commands.h"
 #include "core/io/text_readers.h"
+#include "core/util/message_codes.h"
 #include "ui/models/clipboard.h"
+#include "ui/models/title_role.h"
 
 namespace arborg::ui {
 
 Editor::Editor(ChartNotifier& notifier, Selection& selection, QObject* parent)
     : QObject(parent), m_notifier(notifier), m_selection(selection) {}
 
-bool Editor::run(Result<edit::Plan> plan) {
+bool Editor::run(Result<edit::Plan> plan, After after) {
   if (plan.hasError()) {
     emit refused(plan.error());
     return false;
@@ -27,7 +29,7 @@ bool Editor::run(Result<edit::Plan> plan) {
     emit refused(done.error());
     return false;
   }
-  if (!select.empty()) {
+  if (after == After::Select && !select.empty()) {
     const PositionId first = select.front();
     m_selection.select(std::move(select), first);
     emit revealRequested(first);
@@ -96,6 +98,17 @@ void Editor::moveLevelUp() {
 
 void Editor::moveLevelDown() {
   if (const auto id = m_selection.current()) run(edit::moveLevelDown(m_notifier.chart(), *id));
+}
+
+bool Editor::writeTitle(const std::vector<PositionId>& ids, const QString& title, After after) {
+  const Document& document = m_notifier.document();
+  const std::string text = title.trimmed().toStdString();
+  std::vector<edit::TitledSeat> seats;
+  seats.reserve(ids.size());
+  for (const PositionId id : ids) seats.push_back({id, roleForTitle(document, id, text)});
+  Result<edit::Plan> plan = edit::setTitle(document.chart(), seats, text);
+  if (plan.hasError() && plan.error().code == Code::EditNothingToDo) return true;
+  return run(std::move(plan), after);
 }
 
 void Editor::swapHolders() {

@@ -26,8 +26,12 @@ class Editor : public QObject {
   ChartNotifier& notifier() noexcept { return m_notifier; }
   Selection& selection() noexcept { return m_selection; }
 
+  enum class After : std::uint8_t {
+    Select,  // and show what the plan says
+    Stay,    // the selection is elsewhere already
+  };
   // Runs any plan: true when it was carried out. An error goes out as refused().
-  bool run(Result<edit::Plan> plan);
+  bool run(Result<edit::Plan> plan, After after = After::Select);
 
   void addReport();        // below the current position, then edits its name
   void addPeer();          // after it
@@ -40,6 +44,10 @@ class Editor : public QObject {
   void reorder(int delta);  // among peers
   void moveLevelUp();
   void moveLevelDown();
+  // Writes a title, and with it the role that it stands for where nobody has chosen one
+  // (title_role.h): one step. True when it stands there, also when it did already.
+  bool writeTitle(const std::vector<PositionId>& ids, const QString& title,
+                  After after = After::Select);
   void swapHolders();  // of the two selected
   void vacate();
   void duplicate();

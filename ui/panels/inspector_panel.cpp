@@ -95,7 +95,11 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
   layout->addWidget(m_body, 1);
   layout->addWidget(m_empty, 1);
 
-  connect(&editor.selection(), &Selection::changed, this, &InspectorPanel::refresh);
+  connect(&editor.selection(), &Selection::changed, this, [this] {
+    // What was being typed is about those who were selected.
+    if (targets() != m_shown) finishEditing();
+    refresh();
+  });
   connect(&editor.notifier(), &ChartNotifier::chartChanged, this,
           [this](const edit::ChangeSet& changes) {
             if (changes.customFieldsChanged()) rebuildCustomRows();
@@ -120,7 +124,13 @@ FormRow* InspectorPanel::addRow(QFormLayout* form, const char* name, edit::Field
       onCommit ? FormRow::When::OnCommit : FormRow::When::EveryKey,
       [this, field] { return read(field); },
       [this, field](const QString& text) { return write(field, text); });
-  connect(row, &FormRow::committed, this, [this] { m_editor.notifier().document().endTyping(); });
+  connect(row, &FormRow::committed, this, [this, field](bool edited) {
+    // Not at every letter: a title on its way may be that of another role.
+    if (edited && field == edit::FieldRef(edit::PositionField::Title)) {
+      m_editor.writeTitle(shown(), read(field), after());
+    }
+    m_editor.notifier().document().endTyping();
+  });
   form->addRow(row->label(), row->edit());
   return row;
 }
@@ -142,7 +152,7 @@ QWidget* InspectorPanel::makeSeatTab() {
   connect(m_role, &QComboBox::activated, this, [this](int index) {
     if (m_refreshing) return;
     const RoleId role(m_role->itemData(index).toUInt());
-    m_editor.run(edit::setRole(m_editor.notifier().chart(), targets(), role));
+    m_editor.run(edit::setRole(m_editor.notifier().chart(), shown(), role));
     refresh();
   });
   m_seatForm->addRow(m_roleLabel, m_role);
@@ -231,9 +241,26 @@ std::vector<PositionId> InspectorPanel::targets() const {
   return {};
 }
 
+std::vector<PositionId> InspectorPanel::shown() const {
+  if (m_document != &m_editor.notifier().document()) return {};
+  std::vector<PositionId> ids = m_shown;
+  std::erase_if(ids, [this](PositionId id) { return !m_editor.notifier().chart().contains(id); });
+  return ids;
+}
+
+Editor::After InspectorPanel::after() const {
+  return m_shown == targets() ? Editor::After::Select : Editor::After::Stay;
+}
+
+void InspectorPanel::finishEditing() {
+  for (const auto* rows : {&m_rows, &m_customRows}) {
+    for (const Row& entry : *rows) entry.row->finish();
+  }
+}
+
 QString InspectorPanel::read(const edit::FieldRef& field) const {
-  const auto id = m_editor.selection().current();
-  if (!id.has_value()) return {};
+  const auto id = m_current;
+  if (!id.has_value() || !m_editor.notifier().chart().contains(*id)) return {};
   const std::string text = edit::fieldText(m_editor.notifier().chart(), *id, field);
   if (isNumber(field)) {
     const auto value = parseNumber(text);
@@ -249,17 +276,19 @@ bool InspectorPanel::write(const edit::FieldRef& field, const QString& text) {
     if (!number.has_value()) return false;
     value = formatNumber(*number);
   }
-  const std::vector<PositionId> ids = targets();
+  const std::vector<PositionId> ids = shown();
   if (ids.empty()) return false;
   auto plan = edit::setField(m_editor.notifier().chart(), ids, field, value);
   if (plan.hasError()) return plan.error().code == Code::EditNothingToDo;
-  // The selection stays: a step that only sets a field selects nothing new.
-  return m_editor.run(std::move(plan));
+  return m_editor.run(std::move(plan), after());
 }
 
 void InspectorPanel::refresh() {
   const QScopedValueRollback guard(m_refreshing, true);
-  const auto id = m_editor.selection().current();
+  m_document = &m_editor.notifier().document();
+  m_shown = targets();
+  m_current = m_editor.selection().current();
+  const auto id = m_current;
   const bool any = id.has_value() && m_editor.notifier().chart().contains(*id);
   m_body->setVisible(any);
   m_empty->setVisible(!any);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "core/edit/commands/field_commands.h"
@@ -26,6 +27,9 @@ class InspectorPanel : public QWidget {
  public:
   explicit InspectorPanel(Editor& editor, QWidget* parent = nullptr);
 
+  // What is being typed is carried out: to be called before a document is saved or left.
+  void finishEditing();
+
  signals:
   void changeManagerRequested();
   void compareRequested(arborg::PositionId seat);
@@ -41,8 +45,11 @@ class InspectorPanel : public QWidget {
   FormRow* addRow(QFormLayout* form, const char* name, edit::FieldRef field);
   QString read(const edit::FieldRef& field) const;
   bool write(const edit::FieldRef& field, const QString& text);
-  // Positions that an edit goes to: the selected ones, or the current one.
+  // The selected positions, or the current one.
   std::vector<PositionId> targets() const;
+  // Positions that an edit goes to: the targets when the fields were filled, as far as they exist.
+  std::vector<PositionId> shown() const;
+  Editor::After after() const;
   void rebuildCustomRows();
   void fillRoles();
   void refresh();
@@ -67,6 +74,9 @@ class InspectorPanel : public QWidget {
   };
   std::vector<Row> m_rows;
   std::vector<Row> m_customRows;
+  const Document* m_document = nullptr;  // whose seats are shown; only compared
+  std::vector<PositionId> m_shown;
+  std::optional<PositionId> m_current;
   bool m_refreshing = false;
 };
 

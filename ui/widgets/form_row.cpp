@@ -40,12 +40,17 @@ void FormRow::refresh() {
   m_edit->setModified(false);
 }
 
+void FormRow::finish() {
+  if (m_edit->isModified()) commit();
+}
+
 void FormRow::commit() {
-  if (m_edit->isModified() && m_when == When::OnCommit) m_write(m_edit->text());
+  const bool edited = m_edit->isModified();
+  if (edited && m_when == When::OnCommit) m_write(m_edit->text());
   m_edit->setModified(false);
   mark(false);
   m_edit->setText(m_read());
-  emit committed();
+  emit committed(edited);
 }
 
 void FormRow::mark(bool refused) {

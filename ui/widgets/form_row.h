@@ -27,10 +27,12 @@ class FormRow : public QObject {
   void setLabel(const QString& text);
   void setVisible(bool visible);
   void refresh();
+  // What was typed is carried out as if the field were left.
+  void finish();
 
  signals:
-  // The user left the field: typing into it is over.
-  void committed();
+  // The user left the field: typing into it is over. `edited`: something was typed.
+  void committed(bool edited);
 
  private:
   void commit();

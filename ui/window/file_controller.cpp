@@ -65,6 +65,7 @@ FileController::FileController(Editor& editor, QWidget* window)
     : QObject(window), m_editor(editor), m_window(window) {}
 
 bool FileController::mayReplace() {
+  emit aboutToUse();
   const Document& document = m_editor.notifier().document();
   if (!document.isModified()) return true;
   QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
@@ -190,12 +191,14 @@ void FileController::showNotes(const QString& file, const std::vector<io::Note>&
 }
 
 bool FileController::save() {
+  emit aboutToUse();
   const Document& document = m_editor.notifier().document();
   if (document.path().empty()) return saveAs();
   return saveTo(QFile::decodeName(QByteArray::fromStdString(document.path())));
 }
 
 bool FileController::saveAs() {
+  emit aboutToUse();
   const Document& document = m_editor.notifier().document();
   QString suggestion = lastFolder() + QLatin1Char('/') + documentName(document);
   if (!suggestion.endsWith(QStringLiteral(".arborg"))) suggestion += QStringLiteral(".arborg");
@@ -229,6 +232,7 @@ bool FileController::saveTo(const QString& file) {
 }
 
 bool FileController::exportPicture() {
+  emit aboutToUse();
   ExportDialog dialog(m_window);
   if (dialog.exec() != QDialog::Accepted) return false;
   const ExportChoice choice = dialog.choice();

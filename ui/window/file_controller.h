@@ -42,6 +42,9 @@ class FileController : public QObject {
   void clearRecentFiles();
 
  signals:
+  // The document is about to be written, exported or left: what is still being typed somewhere is
+  // to be carried out now.
+  void aboutToUse();
   void opened();  // a document is there to be shown
   void recentFilesChanged();
   void message(const QString& text);

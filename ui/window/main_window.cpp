@@ -91,6 +91,11 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   m_centre->addWidget(m_start);
   m_centre->addWidget(m_canvas);
   setCentralWidget(m_centre);
+  // Before what the actions do: a menu or a tool button leaves an open field its keyboard.
+  for (const QAction* action : m_actions->all()) {
+    connect(action, &QAction::triggered, this, &MainWindow::finishEditing);
+  }
+  connect(m_files, &FileController::aboutToUse, this, &MainWindow::finishEditing);
   m_edits = new EditController(m_editor, *m_actions, *m_canvas, this);
   m_sales = new SalesController(m_editor, *m_actions, *m_files, this);
   m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
@@ -383,6 +388,11 @@ void MainWindow::connectParts() {
   connect(&m_notifier, &ChartNotifier::documentReplaced, this, &MainWindow::updateState);
 }
 
+void MainWindow::finishEditing() {
+  m_canvas->finishEditing();
+  m_inspector->finishEditing();
+}
+
 void MainWindow::showStartPage() {
   m_start->setRecentFiles(m_files->recentFiles());
   m_centre->setCurrentWidget(m_start);
@@ -402,7 +412,7 @@ void MainWindow::showChart() {
     m_bottomDock->setVisible(shown("panels/bottom"));
     m_rightDock->setVisible(shown("panels/right"));
   }
-  m_canvas->fit();
+  m_canvas->showStart();
   m_canvas->setFocus();
   if (!m_selection.current().has_value() && !m_notifier.chart().roots().empty()) {
     m_selection.setCurrent(m_notifier.chart().roots().front());

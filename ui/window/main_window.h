@@ -55,6 +55,8 @@ class MainWindow : public QMainWindow {
   void makeToolBar();
   void makeStatusBar();
   void connectParts();
+  // What is being typed on a card or in a field is carried out.
+  void finishEditing();
   void retranslate();
   void updateState();
   void updateZoom();

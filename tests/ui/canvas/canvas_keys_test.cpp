@@ -140,6 +140,9 @@ TEST_F(CanvasKeys, ATeamIsBuiltWithKeysAlone) {
   EXPECT_EQ(chart().holder(reports[0])->name, "Bo");
   EXPECT_EQ(chart().position(reports[0]).title, "Head of sales");
   EXPECT_EQ(chart().holder(reports[1])->name, "Cem");
+  // The title brought the role, and is a step beside adding three people.
+  EXPECT_EQ(chart().position(reports[0]).role, roleId(BuiltInRole::VpSales));
+  EXPECT_EQ(document().history().doneCount(), 4U);
 }
 
 }  // namespace
