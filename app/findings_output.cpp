@@ -63,6 +63,49 @@ void writeSubjects(io::JsonWriter& json, const Chart& chart, const rules::Findin
   json.endArray();
 }
 
+// {"text": ...} as the value of a member: a message of SARIF.
+void writeMessage(io::JsonWriter& json, std::string_view member, const QString& text) {
+  json.key(member);
+  json.beginObject();
+  json.key("text");
+  json.string(utf8(text));
+  json.endObject();
+}
+
+std::string_view sarifLevel(Severity severity) {
+  switch (severity) {
+    case Severity::Error:
+      return "error";
+    case Severity::Warning:
+      return "warning";
+    case Severity::Notice:
+      return "note";
+    case Severity::Off:
+      break;
+  }
+  return "none";
+}
+
+void writeSarifRule(io::JsonWriter& json, const Chart& chart, const rules::RuleInfo& rule,
+                    const ui::Words& words) {
+  json.beginObject();
+  json.key("id");
+  json.string(rule.key);
+  writeMessage(json, "shortDescription", words.ruleStatement(rule.id));
+  writeMessage(json, "fullDescription",
+               words.ruleStatement(rule.id) + QLatin1Char(' ') + words.ruleReason(rule.id));
+  writeMessage(json, "help", words.ruleRemedy(rule.id));
+  const Severity severity = rules::severityOf(chart, rule.id);
+  json.key("defaultConfiguration");
+  json.beginObject();
+  json.key("enabled");
+  json.boolean(severity != Severity::Off);
+  json.key("level");
+  json.string(sarifLevel(severity));
+  json.endObject();
+  json.endObject();
+}
+
 struct Counts {
   std::int64_t errors = 0;
   std::int64_t warnings = 0;
@@ -103,8 +146,7 @@ std::string findingsAsText(const Document& document, Severity minimum, const ui:
   QString text;
   for (const rules::Finding& finding : document.checker().findings()) {
     if (!shown(finding, minimum)) continue;
-    QString line = words.findingText(finding, document.chart());
-    if (finding.row > 0) line = words.atRow(finding.row, line);
+    const QString line = words.findingText(finding, document.chart());
     const std::string_view rule = rules::key(finding.rule);
     text += words.severity(finding.severity) + QStringLiteral(": ") + line + QStringLiteral(" [") +
             QString::fromUtf8(rule.data(), static_cast<qsizetype>(rule.size())) + QLatin1Char(']');
@@ -173,11 +215,6 @@ std::string findingsAsJson(const Document& document, Severity minimum, const ui:
 std::string findingsAsSarif(const Document& document, Severity minimum, const std::string& file,
                             const ui::Words& words) {
   const Chart& chart = document.chart();
-  const auto level = [](Severity severity) {
-    return severity == Severity::Error     ? "error"
-           : severity == Severity::Warning ? "warning"
-                                           : "note";
-  };
   io::JsonWriter json;
   json.beginObject();
   json.key("$schema");
@@ -199,15 +236,7 @@ std::string findingsAsSarif(const Document& document, Severity minimum, const st
   json.beginArray();
   for (const rules::RuleInfo& rule : rules::ruleTable()) {
     json.lineBreak();
-    json.beginObject();
-    json.key("id");
-    json.string(rule.key);
-    json.key("shortDescription");
-    json.beginObject();
-    json.key("text");
-    json.string(utf8(words.ruleStatement(rule.id)));
-    json.endObject();
-    json.endObject();
+    writeSarifRule(json, chart, rule, words);
   }
   json.endArray();
   json.endObject();
@@ -223,12 +252,8 @@ std::string findingsAsSarif(const Document& document, Severity minimum, const st
     json.key("ruleIndex");
     json.integer(static_cast<std::int64_t>(finding.rule));
     json.key("level");
-    json.string(level(finding.severity));
-    json.key("message");
-    json.beginObject();
-    json.key("text");
-    json.string(utf8(words.findingText(finding, chart)));
-    json.endObject();
+    json.string(sarifLevel(finding.severity));
+    writeMessage(json, "message", words.findingText(finding, chart));
     json.key("locations");
     json.beginArray();
     json.beginObject();

@@ -3191,6 +3191,420 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
         <translation>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</translation>
     </message>
+    <message>
+        <source>{subject} reports to {superior} by a solid and by a dotted line</source>
+        <translation>{subject} reports to {superior} by a solid and by a dotted line</translation>
+    </message>
+    <message>
+        <source>A leader’s seat is vacant: {name}</source>
+        <translation>A leader’s seat is vacant: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n seats: {titles}</source>
+        <translation>
+            <numerusform>{name} holds %n seat: {titles}</numerusform>
+            <numerusform>{name} holds %n seats: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</source>
+        <translation>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</translation>
+    </message>
+    <message>
+        <source>{subject} has no quota</source>
+        <translation>{subject} has no quota</translation>
+    </message>
+    <message>
+        <source>The chart has other sales leaders than the role advisor recommends</source>
+        <translation>The chart has other sales leaders than the role advisor recommends</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} is of the CRO type: strategy {strategy}, execution {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}</source>
+        <translation>{subject} is of the CSO type: execution {execution}, strategy {strategy}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} has neither a CRO above nor a Head of Sales Strategy below</source>
+        <translation>{subject} has neither a CRO above nor a Head of Sales Strategy below</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} leans to one side by %n points: {favoured}</source>
+        <translation>
+            <numerusform>{subject} leans to one side by %n point: {favoured}</numerusform>
+            <numerusform>{subject} leans to one side by %n points: {favoured}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</source>
+        <translation>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} has an execution index of {execution}; the seat asks for {minimum}</source>
+        <translation>{subject} has an execution index of {execution}; the seat asks for {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</source>
+        <translation>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</source>
+        <translation>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here)</source>
+        <translation>Swap with {other}, {otherRole} (fit {fit} here)</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant</source>
+        <translation>Make the seat of {name} vacant</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant and search</source>
+        <translation>Make the seat of {name} vacant and search</translation>
+    </message>
+    <message>
+        <source>Open the search checklist: {role}</source>
+        <translation>Open the search checklist: {role}</translation>
+    </message>
+    <message>
+        <source>Appoint {name} under {manager}: {role}</source>
+        <translation>Appoint {name} under {manager}: {role}</translation>
+    </message>
+    <message>
+        <source>Rate the skills of {name}</source>
+        <translation>Rate the skills of {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in one seat only: {title}</source>
+        <translation>Keep {name} in one seat only: {title}</translation>
+    </message>
+    <message>
+        <source>Set the quota to what is assigned below: {quota}</source>
+        <translation>Set the quota to what is assigned below: {quota}</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line between {name} and {manager}</source>
+        <translation>Remove the dotted line between {name} and {manager}</translation>
+    </message>
+    <message>
+        <source>Solid and dotted line to the same manager</source>
+        <translation>Solid and dotted line to the same manager</translation>
+    </message>
+    <message>
+        <source>Vacant leader’s seat</source>
+        <translation>Vacant leader’s seat</translation>
+    </message>
+    <message>
+        <source>One person in several seats</source>
+        <translation>One person in several seats</translation>
+    </message>
+    <message>
+        <source>Quota not fully assigned</source>
+        <translation>Quota not fully assigned</translation>
+    </message>
+    <message>
+        <source>Missing quota</source>
+        <translation>Missing quota</translation>
+    </message>
+    <message>
+        <source>Strategist in the CSO’s seat</source>
+        <translation>Strategist in the CSO’s seat</translation>
+    </message>
+    <message>
+        <source>Executor in the CRO’s seat</source>
+        <translation>Executor in the CRO’s seat</translation>
+    </message>
+    <message>
+        <source>VP of Sales who is a strategist</source>
+        <translation>VP of Sales who is a strategist</translation>
+    </message>
+    <message>
+        <source>CSO without a strategist</source>
+        <translation>CSO without a strategist</translation>
+    </message>
+    <message>
+        <source>CRO who leans to one function</source>
+        <translation>CRO who leans to one function</translation>
+    </message>
+    <message>
+        <source>Below the profile of the seat</source>
+        <translation>Below the profile of the seat</translation>
+    </message>
+    <message>
+        <source>Leader not assessed</source>
+        <translation>Leader not assessed</translation>
+    </message>
+    <message>
+        <source>Other leaders than advised</source>
+        <translation>Other leaders than advised</translation>
+    </message>
+    <message>
+        <source>Nobody reports to the same person by a solid and by a dotted line.</source>
+        <translation>Nobody reports to the same person by a solid and by a dotted line.</translation>
+    </message>
+    <message>
+        <source>No seat of an executive or a leader is vacant.</source>
+        <translation>No seat of an executive or a leader is vacant.</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one seat.</source>
+        <translation>Nobody holds more than one seat.</translation>
+    </message>
+    <message>
+        <source>A manager’s quota is covered by the quotas assigned below.</source>
+        <translation>A manager’s quota is covered by the quotas assigned below.</translation>
+    </message>
+    <message>
+        <source>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</source>
+        <translation>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</translation>
+    </message>
+    <message>
+        <source>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</source>
+        <translation>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</translation>
+    </message>
+    <message>
+        <source>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</source>
+        <translation>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</translation>
+    </message>
+    <message>
+        <source>Below a CRO, a VP of Sales is not of the CRO type as well.</source>
+        <translation>Below a CRO, a VP of Sales is not of the CRO type as well.</translation>
+    </message>
+    <message>
+        <source>A CSO without a CRO above has a Head of Sales Strategy.</source>
+        <translation>A CSO without a CRO above has a Head of Sales Strategy.</translation>
+    </message>
+    <message>
+        <source>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</source>
+        <translation>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</translation>
+    </message>
+    <message>
+        <source>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</source>
+        <translation>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</translation>
+    </message>
+    <message>
+        <source>The skills of every CRO, CSO and VP of Sales are rated.</source>
+        <translation>The skills of every CRO, CSO and VP of Sales are rated.</translation>
+    </message>
+    <message>
+        <source>The chart has the sales leaders that the answers in the role advisor ask for.</source>
+        <translation>The chart has the sales leaders that the answers in the role advisor ask for.</translation>
+    </message>
+    <message>
+        <source>The dotted line says nothing that the solid one does not.</source>
+        <translation>The dotted line says nothing that the solid one does not.</translation>
+    </message>
+    <message>
+        <source>While nobody leads, decisions wait and the target has no owner.</source>
+        <translation>While nobody leads, decisions wait and the target has no owner.</translation>
+    </message>
+    <message>
+        <source>Nobody can give two seats their full time.</source>
+        <translation>Nobody can give two seats their full time.</translation>
+    </message>
+    <message>
+        <source>What nobody below is asked to sell is missing from the target in the end.</source>
+        <translation>What nobody below is asked to sell is missing from the target in the end.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the plan adds up.</source>
+        <translation>Without it nobody can tell whether the plan adds up.</translation>
+    </message>
+    <message>
+        <source>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</source>
+        <translation>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</translation>
+    </message>
+    <message>
+        <source>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</source>
+        <translation>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</translation>
+    </message>
+    <message>
+        <source>Two strategists one above the other make many strategies and little action.</source>
+        <translation>Two strategists one above the other make many strategies and little action.</translation>
+    </message>
+    <message>
+        <source>A CSO drives execution; without a strategist the organisation falls out of step with the market.</source>
+        <translation>A CSO drives execution; without a strategist the organisation falls out of step with the market.</translation>
+    </message>
+    <message>
+        <source>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</source>
+        <translation>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</translation>
+    </message>
+    <message>
+        <source>The seat asks for more than its holder can give yet.</source>
+        <translation>The seat asks for more than its holder can give yet.</translation>
+    </message>
+    <message>
+        <source>Whether the person fits the seat stays a guess.</source>
+        <translation>Whether the person fits the seat stays a guess.</translation>
+    </message>
+    <message>
+        <source>How complex the business is decides which leader pays off.</source>
+        <translation>How complex the business is decides which leader pays off.</translation>
+    </message>
+    <message>
+        <source>Move the VP under the nearest CSO, CRO or CEO.</source>
+        <translation>Move the VP under the nearest CSO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CRO under the CEO.</source>
+        <translation>Move the CRO under the CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO or the CEO.</source>
+        <translation>Move the CSO under the CRO or the CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</source>
+        <translation>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</translation>
+    </message>
+    <message>
+        <source>Move the marketing leader under the CMO, CRO or CEO.</source>
+        <translation>Move the marketing leader under the CMO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>Move the customer success leader under the CCO, CRO or CEO.</source>
+        <translation>Move the customer success leader under the CCO, CRO or CEO.</translation>
+    </message>
+    <message>
+        <source>Move the manager under the nearest VP of Sales, CSO or CRO.</source>
+        <translation>Move the manager under the nearest VP of Sales, CSO or CRO.</translation>
+    </message>
+    <message>
+        <source>Move the team lead under the nearest sales manager or VP of Sales.</source>
+        <translation>Move the team lead under the nearest sales manager or VP of Sales.</translation>
+    </message>
+    <message>
+        <source>Move the seller under the nearest team lead or sales manager.</source>
+        <translation>Move the seller under the nearest team lead or sales manager.</translation>
+    </message>
+    <message>
+        <source>Swap the two, or move the person up the line.</source>
+        <translation>Swap the two, or move the person up the line.</translation>
+    </message>
+    <message>
+        <source>Make the seller a team lead, or move the direct reports up.</source>
+        <translation>Make the seller a team lead, or move the direct reports up.</translation>
+    </message>
+    <message>
+        <source>Give the others another role, and place the CEO at the top.</source>
+        <translation>Give the others another role, and place the CEO at the top.</translation>
+    </message>
+    <message>
+        <source>Move the others under whoever leads them.</source>
+        <translation>Move the others under whoever leads them.</translation>
+    </message>
+    <message>
+        <source>Decide who leads, and give the others another role.</source>
+        <translation>Decide who leads, and give the others another role.</translation>
+    </message>
+    <message>
+        <source>Check whether all three are needed, and accept the finding if they are.</source>
+        <translation>Check whether all three are needed, and accept the finding if they are.</translation>
+    </message>
+    <message>
+        <source>Add sellers, or move others out of the sales leader’s branch.</source>
+        <translation>Add sellers, or move others out of the sales leader’s branch.</translation>
+    </message>
+    <message>
+        <source>Move the missing leaders under the CRO, or add seats for them.</source>
+        <translation>Move the missing leaders under the CRO, or add seats for them.</translation>
+    </message>
+    <message>
+        <source>Add the missing seats.</source>
+        <translation>Add the missing seats.</translation>
+    </message>
+    <message>
+        <source>Add a level or join teams, or change the document’s limits.</source>
+        <translation>Add a level or join teams, or change the document’s limits.</translation>
+    </message>
+    <message>
+        <source>Take out a level, or change the document’s limit.</source>
+        <translation>Take out a level, or change the document’s limit.</translation>
+    </message>
+    <message>
+        <source>Add the missing SDRs.</source>
+        <translation>Add the missing SDRs.</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line.</source>
+        <translation>Remove the dotted line.</translation>
+    </message>
+    <message>
+        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
+        <translation>Search for a leader; for a CRO or a CSO there is a checklist.</translation>
+    </message>
+    <message>
+        <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
+        <translation>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</translation>
+    </message>
+    <message>
+        <source>Set the quota to the sum below, or assign the rest.</source>
+        <translation>Set the quota to the sum below, or assign the rest.</translation>
+    </message>
+    <message>
+        <source>Enter the quota.</source>
+        <translation>Enter the quota.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</source>
+        <translation>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</source>
+        <translation>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, or make the seat vacant.</source>
+        <translation>Swap with somebody who fits better, or make the seat vacant.</translation>
+    </message>
+    <message>
+        <source>Appoint a Head of Sales Strategy, or add a seat and fill it.</source>
+        <translation>Appoint a Head of Sales Strategy, or add a seat and fill it.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody more even, or make the seat vacant and search.</source>
+        <translation>Swap with somebody more even, or make the seat vacant and search.</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills.</source>
+        <translation>Rate at least three execution and three strategy skills.</translation>
+    </message>
+    <message>
+        <source>Lay the recommended leaders into the chart, or answer again.</source>
+        <translation>Lay the recommended leaders into the chart, or answer again.</translation>
+    </message>
+    <message>
+        <source>Move the person under the right manager.</source>
+        <translation>Move the person under the right manager.</translation>
+    </message>
+    <message>
+        <source>Choose a manager.</source>
+        <translation>Choose a manager.</translation>
+    </message>
+    <message>
+        <source>Change one of the IDs.</source>
+        <translation>Change one of the IDs.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Choose a role.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

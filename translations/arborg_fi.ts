@@ -3191,6 +3191,420 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
         <translation>Kolme keskustelua sovittuja tuloksia vasten: mikä sujuu, mikä ei ja mitä yritys on velkaa. Kolmannen jälkeen haku on päättynyt.</translation>
     </message>
+    <message>
+        <source>{subject} reports to {superior} by a solid and by a dotted line</source>
+        <translation>{subject}: sama esihenkilö sekä suoraan että katkoviivalla, {superior}</translation>
+    </message>
+    <message>
+        <source>A leader’s seat is vacant: {name}</source>
+        <translation>Johtajan tehtävä on avoin: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n seats: {titles}</source>
+        <translation>
+            <numerusform>{name} hoitaa %n tehtävää: {titles}</numerusform>
+            <numerusform>{name} hoitaa %n tehtävää: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</source>
+        <translation>{subject}: myyntitavoite {quota}; alaisille jaettu {assigned}, puuttuu {missing}</translation>
+    </message>
+    <message>
+        <source>{subject} has no quota</source>
+        <translation>{subject}: myyntitavoite puuttuu</translation>
+    </message>
+    <message>
+        <source>The chart has other sales leaders than the role advisor recommends</source>
+        <translation>Kaaviossa on muut myynnin johtajat kuin johtajaneuvoja suosittelee</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} on CRO-tyyppiä: strategia {strategy}, toimeenpano {execution}; tasapainottajina {marketing} ja {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} on CRO-tyyppiä: strategia {strategy}, toimeenpano {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} on CSO-tyyppiä: toimeenpano {execution}, strategia {strategy}; tasapainottajina {marketing} ja {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}</source>
+        <translation>{subject} on CSO-tyyppiä: toimeenpano {execution}, strategia {strategy}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} on CRO-tyyppiä linjassa, jota johtaa {chief}: strategia {strategy}, toimeenpano {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} has neither a CRO above nor a Head of Sales Strategy below</source>
+        <translation>{subject}: yläpuolella ei ole CRO:ta eikä alaisena myyntistrategian johtajaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} leans to one side by %n points: {favoured}</source>
+        <translation>
+            <numerusform>{subject} painottaa yhtä puolta %n pisteellä: {favoured}</numerusform>
+            <numerusform>{subject} painottaa yhtä puolta %n pisteellä: {favoured}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</source>
+        <translation>{subject}: strategiaindeksi on {strategy}; tehtävä vaatii {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} has an execution index of {execution}; the seat asks for {minimum}</source>
+        <translation>{subject}: toimeenpanoindeksi on {execution}; tehtävä vaatii {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</source>
+        <translation>{subject}: ei vielä arvioitu; arvioituja taitoja: toimeenpano {executionRated}, strategia {strategyRated}</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</source>
+        <translation>Vaihda tilalle {other}, {otherRole} (sopivuus tähän {fit}; {name} tuohon {otherFit})</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here)</source>
+        <translation>Vaihda tilalle {other}, {otherRole} (sopivuus tähän {fit})</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant</source>
+        <translation>Vapauta tehtävä, jossa on {name}</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant and search</source>
+        <translation>Vapauta tehtävä, jossa on {name}, ja aloita haku</translation>
+    </message>
+    <message>
+        <source>Open the search checklist: {role}</source>
+        <translation>Avaa haun tarkistuslista: {role}</translation>
+    </message>
+    <message>
+        <source>Appoint {name} under {manager}: {role}</source>
+        <translation>Nimitä {name}, esihenkilöksi {manager}: {role}</translation>
+    </message>
+    <message>
+        <source>Rate the skills of {name}</source>
+        <translation>Arvioi taidot: {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in one seat only: {title}</source>
+        <translation>Pidä {name} vain yhdessä tehtävässä: {title}</translation>
+    </message>
+    <message>
+        <source>Set the quota to what is assigned below: {quota}</source>
+        <translation>Aseta myyntitavoitteeksi alaisille jaettu: {quota}</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line between {name} and {manager}</source>
+        <translation>Poista katkoviivasuhde: {name} ja {manager}</translation>
+    </message>
+    <message>
+        <source>Solid and dotted line to the same manager</source>
+        <translation>Kaksi raportointisuhdetta samaan esihenkilöön</translation>
+    </message>
+    <message>
+        <source>Vacant leader’s seat</source>
+        <translation>Avoin johtajan tehtävä</translation>
+    </message>
+    <message>
+        <source>One person in several seats</source>
+        <translation>Sama henkilö useassa tehtävässä</translation>
+    </message>
+    <message>
+        <source>Quota not fully assigned</source>
+        <translation>Myyntitavoitetta ei ole jaettu kokonaan</translation>
+    </message>
+    <message>
+        <source>Missing quota</source>
+        <translation>Puuttuva myyntitavoite</translation>
+    </message>
+    <message>
+        <source>Strategist in the CSO’s seat</source>
+        <translation>Strategi CSO:n tehtävässä</translation>
+    </message>
+    <message>
+        <source>Executor in the CRO’s seat</source>
+        <translation>Toteuttaja CRO:n tehtävässä</translation>
+    </message>
+    <message>
+        <source>VP of Sales who is a strategist</source>
+        <translation>Strategi myynnin VP:n tehtävässä</translation>
+    </message>
+    <message>
+        <source>CSO without a strategist</source>
+        <translation>CSO:n tukena ei ole strategiasta vastaavaa</translation>
+    </message>
+    <message>
+        <source>CRO who leans to one function</source>
+        <translation>CRO painottaa yhtä toimintoa</translation>
+    </message>
+    <message>
+        <source>Below the profile of the seat</source>
+        <translation>Tehtävän profiili ei täyty</translation>
+    </message>
+    <message>
+        <source>Leader not assessed</source>
+        <translation>Johtajaa ei ole arvioitu</translation>
+    </message>
+    <message>
+        <source>Other leaders than advised</source>
+        <translation>Muut johtajat kuin suositellaan</translation>
+    </message>
+    <message>
+        <source>Nobody reports to the same person by a solid and by a dotted line.</source>
+        <translation>Kukaan ei raportoi samalle henkilölle sekä suoraan että katkoviivalla.</translation>
+    </message>
+    <message>
+        <source>No seat of an executive or a leader is vacant.</source>
+        <translation>Mikään ylimmän johdon tai johtajan tehtävä ei ole avoin.</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one seat.</source>
+        <translation>Kukaan ei hoida useampaa kuin yhtä tehtävää.</translation>
+    </message>
+    <message>
+        <source>A manager’s quota is covered by the quotas assigned below.</source>
+        <translation>Esihenkilön myyntitavoite on katettu alaisille jaetuilla tavoitteilla.</translation>
+    </message>
+    <message>
+        <source>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</source>
+        <translation>Kun myyntitavoitteita käytetään, sellainen on jokaisella myynnin VP:llä, myyntipäälliköllä ja AE-myyjällä.</translation>
+    </message>
+    <message>
+        <source>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</source>
+        <translation>CSO on toteuttaja tai tasapainoinen eikä CRO-tyyppiä: strategia on alle 0,75 toimeenpanon yläpuolella.</translation>
+    </message>
+    <message>
+        <source>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</source>
+        <translation>CRO on strategi tai tasapainoinen eikä CSO-tyyppiä: toimeenpano on alle 0,75 strategian yläpuolella.</translation>
+    </message>
+    <message>
+        <source>Below a CRO, a VP of Sales is not of the CRO type as well.</source>
+        <translation>CRO:n alaisuudessa myynnin VP ei ole hänkin CRO-tyyppiä.</translation>
+    </message>
+    <message>
+        <source>A CSO without a CRO above has a Head of Sales Strategy.</source>
+        <translation>CSO:lla, jonka yläpuolella ei ole CRO:ta, on alaisenaan myyntistrategian johtaja.</translation>
+    </message>
+    <message>
+        <source>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</source>
+        <translation>CRO ymmärtää markkinointia, myyntiä ja asiakaspalvelua tasaisesti: arviot ovat alle 2 pisteen päässä toisistaan.</translation>
+    </message>
+    <message>
+        <source>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</source>
+        <translation>Tehtävässä ratkaiseva indeksi on vähintään 2,5: CRO:lla strategia, CSO:lla ja myynnin VP:llä toimeenpano.</translation>
+    </message>
+    <message>
+        <source>The skills of every CRO, CSO and VP of Sales are rated.</source>
+        <translation>Jokaisen CRO:n, CSO:n ja myynnin VP:n taidot on arvioitu.</translation>
+    </message>
+    <message>
+        <source>The chart has the sales leaders that the answers in the role advisor ask for.</source>
+        <translation>Kaaviossa ovat ne myynnin johtajat, joita johtajaneuvojan vastaukset edellyttävät.</translation>
+    </message>
+    <message>
+        <source>The dotted line says nothing that the solid one does not.</source>
+        <translation>Katkoviiva ei kerro mitään, mitä suora raportointisuhde ei jo kerro.</translation>
+    </message>
+    <message>
+        <source>While nobody leads, decisions wait and the target has no owner.</source>
+        <translation>Kun kukaan ei johda, päätökset odottavat eikä tavoitteella ole omistajaa.</translation>
+    </message>
+    <message>
+        <source>Nobody can give two seats their full time.</source>
+        <translation>Kukaan ei voi antaa kahdelle tehtävälle koko työaikaansa.</translation>
+    </message>
+    <message>
+        <source>What nobody below is asked to sell is missing from the target in the end.</source>
+        <translation>Se, mitä kukaan alaisista ei ole saanut myytäväkseen, puuttuu lopulta tavoitteesta.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the plan adds up.</source>
+        <translation>Ilman sitä kukaan ei näe, riittääkö suunnitelma tavoitteeseen.</translation>
+    </message>
+    <message>
+        <source>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</source>
+        <translation>Myynnin toimeenpano kärsii, koska strategi suunnittelee ja sovittelee silloin, kun kauppoja pitäisi solmia, ja yhteistyö hidastaa päätöksiä.</translation>
+    </message>
+    <message>
+        <source>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</source>
+        <translation>Strategia kärsii, koska toteuttaja tavoittelee seuraavia kauppoja, ja markkinoinnin, myynnin ja asiakaspalvelun yhteistyö jää hoitamatta.</translation>
+    </message>
+    <message>
+        <source>Two strategists one above the other make many strategies and little action.</source>
+        <translation>Kahdesta päällekkäisestä strategista syntyy monta strategiaa ja vähän tekoja.</translation>
+    </message>
+    <message>
+        <source>A CSO drives execution; without a strategist the organisation falls out of step with the market.</source>
+        <translation>CSO vie toimeenpanoa eteenpäin; ilman strategiasta vastaavaa organisaatio jää jälkeen markkinoista.</translation>
+    </message>
+    <message>
+        <source>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</source>
+        <translation>Yhtä toimintoa suosiva CRO laiminlyö muut, ja liikevaihdon ketju katkeaa niiden rajalla.</translation>
+    </message>
+    <message>
+        <source>The seat asks for more than its holder can give yet.</source>
+        <translation>Tehtävä vaatii enemmän, kuin sen hoitaja vielä pystyy antamaan.</translation>
+    </message>
+    <message>
+        <source>Whether the person fits the seat stays a guess.</source>
+        <translation>Henkilön sopivuus tehtävään jää arvailuksi.</translation>
+    </message>
+    <message>
+        <source>How complex the business is decides which leader pays off.</source>
+        <translation>Liiketoiminnan monimutkaisuus ratkaisee, millainen johtaja kannattaa.</translation>
+    </message>
+    <message>
+        <source>Move the VP under the nearest CSO, CRO or CEO.</source>
+        <translation>Siirrä VP lähimmän CSO:n, CRO:n tai CEO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the CRO under the CEO.</source>
+        <translation>Siirrä CRO CEO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO or the CEO.</source>
+        <translation>Siirrä CSO CRO:n tai CEO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</source>
+        <translation>Siirrä CSO CRO:n alaiseksi, tai anna alempana olevan CRO:n ottaa CSO:n paikka.</translation>
+    </message>
+    <message>
+        <source>Move the marketing leader under the CMO, CRO or CEO.</source>
+        <translation>Siirrä markkinoinnin johtaja CMO:n, CRO:n tai CEO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the customer success leader under the CCO, CRO or CEO.</source>
+        <translation>Siirrä asiakasmenestyksen johtaja CCO:n, CRO:n tai CEO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the manager under the nearest VP of Sales, CSO or CRO.</source>
+        <translation>Siirrä päällikkö lähimmän myynnin VP:n, CSO:n tai CRO:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the team lead under the nearest sales manager or VP of Sales.</source>
+        <translation>Siirrä tiimin vetäjä lähimmän myyntipäällikön tai myynnin VP:n alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Move the seller under the nearest team lead or sales manager.</source>
+        <translation>Siirrä myyjä lähimmän tiimin vetäjän tai myyntipäällikön alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Swap the two, or move the person up the line.</source>
+        <translation>Vaihda nämä kaksi keskenään tai siirrä henkilö ylemmäs linjassa.</translation>
+    </message>
+    <message>
+        <source>Make the seller a team lead, or move the direct reports up.</source>
+        <translation>Ylennä myyjä tiimin vetäjäksi tai siirrä alaiset ylemmäs.</translation>
+    </message>
+    <message>
+        <source>Give the others another role, and place the CEO at the top.</source>
+        <translation>Anna muille toinen rooli ja aseta CEO ylimmäksi.</translation>
+    </message>
+    <message>
+        <source>Move the others under whoever leads them.</source>
+        <translation>Siirrä muut johtajansa alaisiksi.</translation>
+    </message>
+    <message>
+        <source>Decide who leads, and give the others another role.</source>
+        <translation>Päätä, kuka johtaa, ja anna muille toinen rooli.</translation>
+    </message>
+    <message>
+        <source>Check whether all three are needed, and accept the finding if they are.</source>
+        <translation>Harkitse, tarvitaanko kaikkia kolmea, ja hyväksy havainto, jos tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Add sellers, or move others out of the sales leader’s branch.</source>
+        <translation>Lisää myyjiä tai siirrä muita pois myynnin johtajan haarasta.</translation>
+    </message>
+    <message>
+        <source>Move the missing leaders under the CRO, or add seats for them.</source>
+        <translation>Siirrä puuttuvat johtajat CRO:n alaisiksi tai lisää heille tehtävät.</translation>
+    </message>
+    <message>
+        <source>Add the missing seats.</source>
+        <translation>Lisää puuttuvat tehtävät.</translation>
+    </message>
+    <message>
+        <source>Add a level or join teams, or change the document’s limits.</source>
+        <translation>Lisää taso, yhdistä tiimejä tai muuta asiakirjan rajoja.</translation>
+    </message>
+    <message>
+        <source>Take out a level, or change the document’s limit.</source>
+        <translation>Poista taso tai muuta asiakirjan rajaa.</translation>
+    </message>
+    <message>
+        <source>Add the missing SDRs.</source>
+        <translation>Lisää puuttuvat SDR:t.</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line.</source>
+        <translation>Poista katkoviivasuhde.</translation>
+    </message>
+    <message>
+        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
+        <translation>Hae johtajaa; CRO:n ja CSO:n hakuun on tarkistuslista.</translation>
+    </message>
+    <message>
+        <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
+        <translation>Pidä yksi tehtävistä ja vapauta muut, tai hyväksy havainto, jos kaikki ovat tarkoituksella.</translation>
+    </message>
+    <message>
+        <source>Set the quota to the sum below, or assign the rest.</source>
+        <translation>Aseta tavoitteeksi alaisten tavoitteiden summa tai jaa loput.</translation>
+    </message>
+    <message>
+        <source>Enter the quota.</source>
+        <translation>Anna myyntitavoite.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</source>
+        <translation>Vaihda tilalle paremmin sopiva, siirrä markkinointi ja asiakasmenestys raportoimaan tehtävälle, tai vapauta tehtävä ja aloita haku.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</source>
+        <translation>Vaihda tilalle paremmin sopiva, sijoita CRO:n rinnalle täytetyt markkinoinnin ja asiakasmenestyksen tehtävät, tai vapauta tehtävä ja aloita haku.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, or make the seat vacant.</source>
+        <translation>Vaihda tilalle paremmin sopiva tai vapauta tehtävä.</translation>
+    </message>
+    <message>
+        <source>Appoint a Head of Sales Strategy, or add a seat and fill it.</source>
+        <translation>Nimitä myyntistrategian johtaja, tai lisää tehtävä ja täytä se.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody more even, or make the seat vacant and search.</source>
+        <translation>Vaihda tilalle tasaisempi, tai vapauta tehtävä ja aloita haku.</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills.</source>
+        <translation>Arvioi vähintään kolme toimeenpanon ja kolme strategian taitoa.</translation>
+    </message>
+    <message>
+        <source>Lay the recommended leaders into the chart, or answer again.</source>
+        <translation>Lisää suositellut johtajat kaavioon tai vastaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>Move the person under the right manager.</source>
+        <translation>Siirrä henkilö oikean esihenkilön alaiseksi.</translation>
+    </message>
+    <message>
+        <source>Choose a manager.</source>
+        <translation>Valitse esihenkilö.</translation>
+    </message>
+    <message>
+        <source>Change one of the IDs.</source>
+        <translation>Muuta jompaakumpaa tunnusta.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Valitse rooli.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

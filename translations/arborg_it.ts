@@ -3191,6 +3191,420 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
         <translation>Tre colloqui rispetto ai risultati concordati: che cosa va, che cosa no, che cosa deve l’azienda. Dopo il terzo la ricerca è chiusa.</translation>
     </message>
+    <message>
+        <source>{subject} reports to {superior} by a solid and by a dotted line</source>
+        <translation>{subject} ha con {superior} sia un riporto diretto sia uno funzionale</translation>
+    </message>
+    <message>
+        <source>A leader’s seat is vacant: {name}</source>
+        <translation>Una posizione di leader è vacante: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n seats: {titles}</source>
+        <translation>
+            <numerusform>{name} occupa %n posizione: {titles}</numerusform>
+            <numerusform>{name} occupa %n posizioni: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</source>
+        <translation>{subject} ha una quota di {quota}; assegnati sotto: {assigned}, mancano: {missing}</translation>
+    </message>
+    <message>
+        <source>{subject} has no quota</source>
+        <translation>{subject} non ha una quota</translation>
+    </message>
+    <message>
+        <source>The chart has other sales leaders than the role advisor recommends</source>
+        <translation>L’organigramma ha leader delle vendite diversi da quelli consigliati dalla guida ai ruoli</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} è di tipo CRO: strategia {strategy}, esecuzione {execution}; a bilanciare ci sono {marketing} e {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} è di tipo CRO: strategia {strategy}, esecuzione {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} è di tipo CSO: esecuzione {execution}, strategia {strategy}; a bilanciare ci sono {marketing} e {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}</source>
+        <translation>{subject} è di tipo CSO: esecuzione {execution}, strategia {strategy}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} è di tipo CRO nella linea di {chief}: strategia {strategy}, esecuzione {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} has neither a CRO above nor a Head of Sales Strategy below</source>
+        <translation>{subject} non ha né un CRO sopra né un responsabile strategia di vendita sotto di sé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} leans to one side by %n points: {favoured}</source>
+        <translation>
+            <numerusform>{subject} è sbilanciato di %n punto: {favoured}</numerusform>
+            <numerusform>{subject} è sbilanciato di %n punti: {favoured}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</source>
+        <translation>{subject} ha un indice di strategia di {strategy}; la posizione richiede {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} has an execution index of {execution}; the seat asks for {minimum}</source>
+        <translation>{subject} ha un indice di esecuzione di {execution}; la posizione richiede {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</source>
+        <translation>{subject} non è valutato: competenze valutate di esecuzione {executionRated}, di strategia {strategyRated}</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</source>
+        <translation>Scambia con {other}, {otherRole} (idoneità qui {fit}, {name} là {otherFit})</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here)</source>
+        <translation>Scambia con {other}, {otherRole} (idoneità qui {fit})</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant</source>
+        <translation>Rendi vacante la posizione di {name}</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant and search</source>
+        <translation>Rendi vacante la posizione di {name} e avvia la ricerca</translation>
+    </message>
+    <message>
+        <source>Open the search checklist: {role}</source>
+        <translation>Apri la lista di controllo della ricerca: {role}</translation>
+    </message>
+    <message>
+        <source>Appoint {name} under {manager}: {role}</source>
+        <translation>Nomina {name} sotto {manager}: {role}</translation>
+    </message>
+    <message>
+        <source>Rate the skills of {name}</source>
+        <translation>Valuta le competenze di {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in one seat only: {title}</source>
+        <translation>Mantieni {name} in una sola posizione: {title}</translation>
+    </message>
+    <message>
+        <source>Set the quota to what is assigned below: {quota}</source>
+        <translation>Imposta la quota a quanto assegnato sotto: {quota}</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line between {name} and {manager}</source>
+        <translation>Rimuovi il riporto funzionale tra {name} e {manager}</translation>
+    </message>
+    <message>
+        <source>Solid and dotted line to the same manager</source>
+        <translation>Doppio riporto allo stesso responsabile</translation>
+    </message>
+    <message>
+        <source>Vacant leader’s seat</source>
+        <translation>Posizione di leader vacante</translation>
+    </message>
+    <message>
+        <source>One person in several seats</source>
+        <translation>Una persona in più posizioni</translation>
+    </message>
+    <message>
+        <source>Quota not fully assigned</source>
+        <translation>Quota non interamente assegnata</translation>
+    </message>
+    <message>
+        <source>Missing quota</source>
+        <translation>Quota mancante</translation>
+    </message>
+    <message>
+        <source>Strategist in the CSO’s seat</source>
+        <translation>Stratega nella posizione del CSO</translation>
+    </message>
+    <message>
+        <source>Executor in the CRO’s seat</source>
+        <translation>Esecutore nella posizione del CRO</translation>
+    </message>
+    <message>
+        <source>VP of Sales who is a strategist</source>
+        <translation>VP vendite di tipo stratega</translation>
+    </message>
+    <message>
+        <source>CSO without a strategist</source>
+        <translation>CSO senza uno stratega</translation>
+    </message>
+    <message>
+        <source>CRO who leans to one function</source>
+        <translation>CRO sbilanciato su una funzione</translation>
+    </message>
+    <message>
+        <source>Below the profile of the seat</source>
+        <translation>Sotto il profilo della posizione</translation>
+    </message>
+    <message>
+        <source>Leader not assessed</source>
+        <translation>Leader non valutato</translation>
+    </message>
+    <message>
+        <source>Other leaders than advised</source>
+        <translation>Leader diversi da quelli consigliati</translation>
+    </message>
+    <message>
+        <source>Nobody reports to the same person by a solid and by a dotted line.</source>
+        <translation>Nessuno ha con la stessa persona sia un riporto diretto sia uno funzionale.</translation>
+    </message>
+    <message>
+        <source>No seat of an executive or a leader is vacant.</source>
+        <translation>Nessuna posizione dell’alta direzione o di un leader è vacante.</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one seat.</source>
+        <translation>Nessuno occupa più di una posizione.</translation>
+    </message>
+    <message>
+        <source>A manager’s quota is covered by the quotas assigned below.</source>
+        <translation>La quota di un responsabile è coperta dalle quote assegnate sotto di lui.</translation>
+    </message>
+    <message>
+        <source>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</source>
+        <translation>Se si usano quote, ne hanno una ogni VP vendite, responsabile vendite e account executive.</translation>
+    </message>
+    <message>
+        <source>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</source>
+        <translation>Il CSO è un esecutore o equilibrato, non di tipo CRO: la strategia supera l’esecuzione di meno di 0,75.</translation>
+    </message>
+    <message>
+        <source>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</source>
+        <translation>Il CRO è uno stratega o equilibrato, non di tipo CSO: l’esecuzione supera la strategia di meno di 0,75.</translation>
+    </message>
+    <message>
+        <source>Below a CRO, a VP of Sales is not of the CRO type as well.</source>
+        <translation>Sotto un CRO, un VP vendite non è anch’egli di tipo CRO.</translation>
+    </message>
+    <message>
+        <source>A CSO without a CRO above has a Head of Sales Strategy.</source>
+        <translation>Un CSO senza un CRO sopra di sé ha un responsabile strategia di vendita.</translation>
+    </message>
+    <message>
+        <source>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</source>
+        <translation>Il CRO conosce in modo uniforme marketing, vendite e servizio clienti: le valutazioni distano meno di 2 punti.</translation>
+    </message>
+    <message>
+        <source>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</source>
+        <translation>L’indice che conta nella posizione è almeno 2,5: strategia per il CRO, esecuzione per il CSO e il VP vendite.</translation>
+    </message>
+    <message>
+        <source>The skills of every CRO, CSO and VP of Sales are rated.</source>
+        <translation>Le competenze di ogni CRO, CSO e VP vendite sono valutate.</translation>
+    </message>
+    <message>
+        <source>The chart has the sales leaders that the answers in the role advisor ask for.</source>
+        <translation>L’organigramma ha i leader delle vendite richiesti dalle risposte nella guida ai ruoli.</translation>
+    </message>
+    <message>
+        <source>The dotted line says nothing that the solid one does not.</source>
+        <translation>Il riporto funzionale non dice nulla che quello diretto non dica già.</translation>
+    </message>
+    <message>
+        <source>While nobody leads, decisions wait and the target has no owner.</source>
+        <translation>Finché nessuno guida, le decisioni aspettano e l’obiettivo non ha un titolare.</translation>
+    </message>
+    <message>
+        <source>Nobody can give two seats their full time.</source>
+        <translation>Nessuno può dedicare tutto il suo tempo a due posizioni.</translation>
+    </message>
+    <message>
+        <source>What nobody below is asked to sell is missing from the target in the end.</source>
+        <translation>Ciò che a nessuno sotto è chiesto di vendere, alla fine manca all’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the plan adds up.</source>
+        <translation>Senza di essa nessuno può dire se il piano torna.</translation>
+    </message>
+    <message>
+        <source>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</source>
+        <translation>L’esecuzione delle vendite ne soffre, perché uno stratega pianifica e concorda dove occorre chiudere trattative, e la collaborazione rallenta le decisioni.</translation>
+    </message>
+    <message>
+        <source>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</source>
+        <translation>La strategia ne soffre, perché un esecutore insegue le prossime trattative, e la collaborazione tra marketing, vendite e servizio clienti viene trascurata.</translation>
+    </message>
+    <message>
+        <source>Two strategists one above the other make many strategies and little action.</source>
+        <translation>Due strateghi uno sopra l’altro producono molte strategie e poca azione.</translation>
+    </message>
+    <message>
+        <source>A CSO drives execution; without a strategist the organisation falls out of step with the market.</source>
+        <translation>Un CSO spinge l’esecuzione; senza uno stratega l’organizzazione perde il passo con il mercato.</translation>
+    </message>
+    <message>
+        <source>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</source>
+        <translation>Un CRO che favorisce una funzione trascura le altre, e il ciclo dei ricavi si spezza dove si incontrano.</translation>
+    </message>
+    <message>
+        <source>The seat asks for more than its holder can give yet.</source>
+        <translation>La posizione richiede più di quanto chi la occupa possa ancora dare.</translation>
+    </message>
+    <message>
+        <source>Whether the person fits the seat stays a guess.</source>
+        <translation>Se la persona sia adatta alla posizione resta un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>How complex the business is decides which leader pays off.</source>
+        <translation>La complessità dell’attività decide quale leader conviene.</translation>
+    </message>
+    <message>
+        <source>Move the VP under the nearest CSO, CRO or CEO.</source>
+        <translation>Sposta il VP sotto il CSO, CRO o CEO più vicino.</translation>
+    </message>
+    <message>
+        <source>Move the CRO under the CEO.</source>
+        <translation>Sposta il CRO sotto il CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO or the CEO.</source>
+        <translation>Sposta il CSO sotto il CRO o il CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</source>
+        <translation>Sposta il CSO sotto il CRO, o lascia che il CRO più in basso prenda il posto del CSO.</translation>
+    </message>
+    <message>
+        <source>Move the marketing leader under the CMO, CRO or CEO.</source>
+        <translation>Sposta il leader del marketing sotto il CMO, il CRO o il CEO.</translation>
+    </message>
+    <message>
+        <source>Move the customer success leader under the CCO, CRO or CEO.</source>
+        <translation>Sposta il leader del customer success sotto il CCO, il CRO o il CEO.</translation>
+    </message>
+    <message>
+        <source>Move the manager under the nearest VP of Sales, CSO or CRO.</source>
+        <translation>Sposta il responsabile sotto il VP vendite, CSO o CRO più vicino.</translation>
+    </message>
+    <message>
+        <source>Move the team lead under the nearest sales manager or VP of Sales.</source>
+        <translation>Sposta il team leader sotto il responsabile vendite o il VP vendite più vicino.</translation>
+    </message>
+    <message>
+        <source>Move the seller under the nearest team lead or sales manager.</source>
+        <translation>Sposta il venditore sotto il team leader o il responsabile vendite più vicino.</translation>
+    </message>
+    <message>
+        <source>Swap the two, or move the person up the line.</source>
+        <translation>Scambia i due, o sposta la persona più in alto nella linea.</translation>
+    </message>
+    <message>
+        <source>Make the seller a team lead, or move the direct reports up.</source>
+        <translation>Promuovi il venditore a team leader, o sposta più in alto i suoi riporti.</translation>
+    </message>
+    <message>
+        <source>Give the others another role, and place the CEO at the top.</source>
+        <translation>Assegna agli altri un altro ruolo e metti il CEO al vertice.</translation>
+    </message>
+    <message>
+        <source>Move the others under whoever leads them.</source>
+        <translation>Sposta gli altri sotto chi li guida.</translation>
+    </message>
+    <message>
+        <source>Decide who leads, and give the others another role.</source>
+        <translation>Decidi chi guida e assegna agli altri un altro ruolo.</translation>
+    </message>
+    <message>
+        <source>Check whether all three are needed, and accept the finding if they are.</source>
+        <translation>Verifica se servono tutti e tre e, in tal caso, accetta la segnalazione.</translation>
+    </message>
+    <message>
+        <source>Add sellers, or move others out of the sales leader’s branch.</source>
+        <translation>Aggiungi venditori, o sposta altri fuori dal ramo del leader delle vendite.</translation>
+    </message>
+    <message>
+        <source>Move the missing leaders under the CRO, or add seats for them.</source>
+        <translation>Sposta i leader mancanti sotto il CRO, o aggiungi posizioni per loro.</translation>
+    </message>
+    <message>
+        <source>Add the missing seats.</source>
+        <translation>Aggiungi le posizioni mancanti.</translation>
+    </message>
+    <message>
+        <source>Add a level or join teams, or change the document’s limits.</source>
+        <translation>Aggiungi un livello, unisci i team o cambia i limiti del documento.</translation>
+    </message>
+    <message>
+        <source>Take out a level, or change the document’s limit.</source>
+        <translation>Togli un livello, o cambia il limite del documento.</translation>
+    </message>
+    <message>
+        <source>Add the missing SDRs.</source>
+        <translation>Aggiungi gli SDR mancanti.</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line.</source>
+        <translation>Rimuovi il riporto funzionale.</translation>
+    </message>
+    <message>
+        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
+        <translation>Cerca un leader; per un CRO o un CSO c’è una lista di controllo.</translation>
+    </message>
+    <message>
+        <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
+        <translation>Mantieni una delle posizioni e libera le altre, o accetta la segnalazione se sono tutte volute.</translation>
+    </message>
+    <message>
+        <source>Set the quota to the sum below, or assign the rest.</source>
+        <translation>Imposta la quota alla somma sottostante, o assegna il resto.</translation>
+    </message>
+    <message>
+        <source>Enter the quota.</source>
+        <translation>Inserisci la quota.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</source>
+        <translation>Scambia con chi è più adatto, fa’ riportare a questa posizione marketing e customer success, o liberala e avvia la ricerca.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</source>
+        <translation>Scambia con chi è più adatto, metti accanto al CRO posizioni occupate di marketing e customer success, o libera la posizione e avvia la ricerca.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, or make the seat vacant.</source>
+        <translation>Scambia con chi è più adatto, o libera la posizione.</translation>
+    </message>
+    <message>
+        <source>Appoint a Head of Sales Strategy, or add a seat and fill it.</source>
+        <translation>Nomina un responsabile strategia di vendita, o aggiungi una posizione e assegnala.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody more even, or make the seat vacant and search.</source>
+        <translation>Scambia con chi è più equilibrato, o libera la posizione e avvia la ricerca.</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills.</source>
+        <translation>Valuta almeno tre competenze di esecuzione e tre di strategia.</translation>
+    </message>
+    <message>
+        <source>Lay the recommended leaders into the chart, or answer again.</source>
+        <translation>Inserisci nell’organigramma i leader consigliati, o rispondi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Move the person under the right manager.</source>
+        <translation>Sposta la persona sotto il responsabile giusto.</translation>
+    </message>
+    <message>
+        <source>Choose a manager.</source>
+        <translation>Scegli un responsabile.</translation>
+    </message>
+    <message>
+        <source>Change one of the IDs.</source>
+        <translation>Cambia uno degli ID.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Scegli un ruolo.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

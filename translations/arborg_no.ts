@@ -3191,6 +3191,420 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
         <translation>Tre samtaler mot de avtalte resultatene: hva som går, hva som ikke går, og hva selskapet skylder. Etter den tredje er rekrutteringen avsluttet.</translation>
     </message>
+    <message>
+        <source>{subject} reports to {superior} by a solid and by a dotted line</source>
+        <translation>{subject} rapporterer til {superior} med både heltrukken og stiplet linje</translation>
+    </message>
+    <message>
+        <source>A leader’s seat is vacant: {name}</source>
+        <translation>En lederstilling er ledig: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n seats: {titles}</source>
+        <translation>
+            <numerusform>{name} har %n stilling: {titles}</numerusform>
+            <numerusform>{name} har %n stillinger: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</source>
+        <translation>{subject} har salgsmålet {quota}; fordelt under: {assigned}, mangler: {missing}</translation>
+    </message>
+    <message>
+        <source>{subject} has no quota</source>
+        <translation>{subject} har ikke noe salgsmål</translation>
+    </message>
+    <message>
+        <source>The chart has other sales leaders than the role advisor recommends</source>
+        <translation>Kartet har andre salgsledere enn rollerådgiveren anbefaler</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} er av CRO-typen: strategi {strategy}, gjennomføring {execution}; balansert av {marketing} og {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} er av CRO-typen: strategi {strategy}, gjennomføring {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} er av CSO-typen: gjennomføring {execution}, strategi {strategy}; balansert av {marketing} og {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}</source>
+        <translation>{subject} er av CSO-typen: gjennomføring {execution}, strategi {strategy}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} er av CRO-typen i linjen til {chief}: strategi {strategy}, gjennomføring {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} has neither a CRO above nor a Head of Sales Strategy below</source>
+        <translation>{subject} har verken en CRO over seg eller en leder for salgsstrategi under seg</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} leans to one side by %n points: {favoured}</source>
+        <translation>
+            <numerusform>{subject} heller %n poeng til én side: {favoured}</numerusform>
+            <numerusform>{subject} heller %n poeng til én side: {favoured}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</source>
+        <translation>{subject} har strategiindeksen {strategy}; stillingen krever {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} has an execution index of {execution}; the seat asks for {minimum}</source>
+        <translation>{subject} har gjennomføringsindeksen {execution}; stillingen krever {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</source>
+        <translation>{subject} er ikke vurdert: vurderte ferdigheter i gjennomføring {executionRated}, i strategi {strategyRated}</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</source>
+        <translation>Bytt med {other}, {otherRole} (egnethet her {fit}, {name} der {otherFit})</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here)</source>
+        <translation>Bytt med {other}, {otherRole} (egnethet her {fit})</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant</source>
+        <translation>Gjør {name} sin stilling ledig</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant and search</source>
+        <translation>Gjør {name} sin stilling ledig og rekrutter</translation>
+    </message>
+    <message>
+        <source>Open the search checklist: {role}</source>
+        <translation>Åpne sjekklisten for rekruttering: {role}</translation>
+    </message>
+    <message>
+        <source>Appoint {name} under {manager}: {role}</source>
+        <translation>Utnevn {name} under {manager}: {role}</translation>
+    </message>
+    <message>
+        <source>Rate the skills of {name}</source>
+        <translation>Vurder ferdighetene til {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in one seat only: {title}</source>
+        <translation>Behold {name} i bare én stilling: {title}</translation>
+    </message>
+    <message>
+        <source>Set the quota to what is assigned below: {quota}</source>
+        <translation>Sett salgsmålet til det som er fordelt under: {quota}</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line between {name} and {manager}</source>
+        <translation>Fjern den stiplede linjen mellom {name} og {manager}</translation>
+    </message>
+    <message>
+        <source>Solid and dotted line to the same manager</source>
+        <translation>Heltrukken og stiplet linje til samme leder</translation>
+    </message>
+    <message>
+        <source>Vacant leader’s seat</source>
+        <translation>Ledig lederstilling</translation>
+    </message>
+    <message>
+        <source>One person in several seats</source>
+        <translation>Én person i flere stillinger</translation>
+    </message>
+    <message>
+        <source>Quota not fully assigned</source>
+        <translation>Salgsmålet er ikke fordelt fullt ut</translation>
+    </message>
+    <message>
+        <source>Missing quota</source>
+        <translation>Manglende salgsmål</translation>
+    </message>
+    <message>
+        <source>Strategist in the CSO’s seat</source>
+        <translation>Strateg i CSO-stillingen</translation>
+    </message>
+    <message>
+        <source>Executor in the CRO’s seat</source>
+        <translation>Gjennomfører i CRO-stillingen</translation>
+    </message>
+    <message>
+        <source>VP of Sales who is a strategist</source>
+        <translation>VP salg som er strateg</translation>
+    </message>
+    <message>
+        <source>CSO without a strategist</source>
+        <translation>CSO uten en strateg</translation>
+    </message>
+    <message>
+        <source>CRO who leans to one function</source>
+        <translation>CRO som heller mot én funksjon</translation>
+    </message>
+    <message>
+        <source>Below the profile of the seat</source>
+        <translation>Under stillingens profil</translation>
+    </message>
+    <message>
+        <source>Leader not assessed</source>
+        <translation>Leder som ikke er vurdert</translation>
+    </message>
+    <message>
+        <source>Other leaders than advised</source>
+        <translation>Andre ledere enn anbefalt</translation>
+    </message>
+    <message>
+        <source>Nobody reports to the same person by a solid and by a dotted line.</source>
+        <translation>Ingen rapporterer til samme person med både heltrukken og stiplet linje.</translation>
+    </message>
+    <message>
+        <source>No seat of an executive or a leader is vacant.</source>
+        <translation>Ingen stilling i toppledelsen og ingen lederstilling er ledig.</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one seat.</source>
+        <translation>Ingen har mer enn én stilling.</translation>
+    </message>
+    <message>
+        <source>A manager’s quota is covered by the quotas assigned below.</source>
+        <translation>Salgsmålet til en leder er dekket av målene som er fordelt under.</translation>
+    </message>
+    <message>
+        <source>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</source>
+        <translation>Når salgsmål brukes, har hver VP salg, salgssjef og Account Executive et mål.</translation>
+    </message>
+    <message>
+        <source>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</source>
+        <translation>CSO er gjennomfører eller balansert, ikke av CRO-typen: strategi ligger mindre enn 0,75 over gjennomføring.</translation>
+    </message>
+    <message>
+        <source>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</source>
+        <translation>CRO er strateg eller balansert, ikke av CSO-typen: gjennomføring ligger mindre enn 0,75 over strategi.</translation>
+    </message>
+    <message>
+        <source>Below a CRO, a VP of Sales is not of the CRO type as well.</source>
+        <translation>Under en CRO er ikke også VP salg av CRO-typen.</translation>
+    </message>
+    <message>
+        <source>A CSO without a CRO above has a Head of Sales Strategy.</source>
+        <translation>En CSO uten CRO over seg har en leder for salgsstrategi.</translation>
+    </message>
+    <message>
+        <source>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</source>
+        <translation>CRO forstår markedsføring, salg og kundeservice jevnt: vurderingene skiller mindre enn 2 poeng.</translation>
+    </message>
+    <message>
+        <source>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</source>
+        <translation>Indeksen som teller i stillingen, er minst 2,5: strategi for CRO, gjennomføring for CSO og VP salg.</translation>
+    </message>
+    <message>
+        <source>The skills of every CRO, CSO and VP of Sales are rated.</source>
+        <translation>Ferdighetene til hver CRO, CSO og VP salg er vurdert.</translation>
+    </message>
+    <message>
+        <source>The chart has the sales leaders that the answers in the role advisor ask for.</source>
+        <translation>Kartet har de salgslederne som svarene i rollerådgiveren tilsier.</translation>
+    </message>
+    <message>
+        <source>The dotted line says nothing that the solid one does not.</source>
+        <translation>Den stiplede linjen sier ikke noe som den heltrukne ikke sier.</translation>
+    </message>
+    <message>
+        <source>While nobody leads, decisions wait and the target has no owner.</source>
+        <translation>Så lenge ingen leder, venter beslutningene, og målet har ingen eier.</translation>
+    </message>
+    <message>
+        <source>Nobody can give two seats their full time.</source>
+        <translation>Ingen kan gi to stillinger all sin tid.</translation>
+    </message>
+    <message>
+        <source>What nobody below is asked to sell is missing from the target in the end.</source>
+        <translation>Det ingen under er bedt om å selge, mangler i målet til slutt.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the plan adds up.</source>
+        <translation>Uten det kan ingen si om planen går opp.</translation>
+    </message>
+    <message>
+        <source>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</source>
+        <translation>Salgsgjennomføringen lider, fordi en strateg planlegger og samordner der salg skal lukkes, og samarbeid gjør beslutningene tregere.</translation>
+    </message>
+    <message>
+        <source>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</source>
+        <translation>Strategien lider, fordi en gjennomfører jager de neste salgene, og samarbeidet mellom markedsføring, salg og kundeservice blir forsømt.</translation>
+    </message>
+    <message>
+        <source>Two strategists one above the other make many strategies and little action.</source>
+        <translation>To strateger over hverandre gir mange strategier og lite handling.</translation>
+    </message>
+    <message>
+        <source>A CSO drives execution; without a strategist the organisation falls out of step with the market.</source>
+        <translation>En CSO driver gjennomføringen; uten en strateg kommer organisasjonen i utakt med markedet.</translation>
+    </message>
+    <message>
+        <source>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</source>
+        <translation>En CRO som favoriserer én funksjon, forsømmer de andre, og inntektssyklusen brister der de møtes.</translation>
+    </message>
+    <message>
+        <source>The seat asks for more than its holder can give yet.</source>
+        <translation>Stillingen krever mer enn den som har den, ennå kan gi.</translation>
+    </message>
+    <message>
+        <source>Whether the person fits the seat stays a guess.</source>
+        <translation>Om personen passer til stillingen, forblir gjetning.</translation>
+    </message>
+    <message>
+        <source>How complex the business is decides which leader pays off.</source>
+        <translation>Hvor kompleks virksomheten er, avgjør hvilken leder som lønner seg.</translation>
+    </message>
+    <message>
+        <source>Move the VP under the nearest CSO, CRO or CEO.</source>
+        <translation>Flytt VP-en under nærmeste CSO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CRO under the CEO.</source>
+        <translation>Flytt CRO under CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO or the CEO.</source>
+        <translation>Flytt CSO under CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</source>
+        <translation>Flytt CSO under CRO, eller la CRO lenger ned ta CSO-ens plass.</translation>
+    </message>
+    <message>
+        <source>Move the marketing leader under the CMO, CRO or CEO.</source>
+        <translation>Flytt lederen for markedsføring under CMO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>Move the customer success leader under the CCO, CRO or CEO.</source>
+        <translation>Flytt lederen for kundesuksess under CCO, CRO eller CEO.</translation>
+    </message>
+    <message>
+        <source>Move the manager under the nearest VP of Sales, CSO or CRO.</source>
+        <translation>Flytt lederen under nærmeste VP salg, CSO eller CRO.</translation>
+    </message>
+    <message>
+        <source>Move the team lead under the nearest sales manager or VP of Sales.</source>
+        <translation>Flytt teamlederen under nærmeste salgssjef eller VP salg.</translation>
+    </message>
+    <message>
+        <source>Move the seller under the nearest team lead or sales manager.</source>
+        <translation>Flytt selgeren under nærmeste teamleder eller salgssjef.</translation>
+    </message>
+    <message>
+        <source>Swap the two, or move the person up the line.</source>
+        <translation>Bytt om de to, eller flytt personen oppover i linjen.</translation>
+    </message>
+    <message>
+        <source>Make the seller a team lead, or move the direct reports up.</source>
+        <translation>Gjør selgeren til teamleder, eller flytt de underordnede opp.</translation>
+    </message>
+    <message>
+        <source>Give the others another role, and place the CEO at the top.</source>
+        <translation>Gi de andre en annen rolle, og plasser CEO øverst.</translation>
+    </message>
+    <message>
+        <source>Move the others under whoever leads them.</source>
+        <translation>Flytt de andre under den som leder dem.</translation>
+    </message>
+    <message>
+        <source>Decide who leads, and give the others another role.</source>
+        <translation>Bestem hvem som leder, og gi de andre en annen rolle.</translation>
+    </message>
+    <message>
+        <source>Check whether all three are needed, and accept the finding if they are.</source>
+        <translation>Vurder om alle tre trengs, og godta funnet hvis de gjør det.</translation>
+    </message>
+    <message>
+        <source>Add sellers, or move others out of the sales leader’s branch.</source>
+        <translation>Legg til selgere, eller flytt andre ut av salgslederens gren.</translation>
+    </message>
+    <message>
+        <source>Move the missing leaders under the CRO, or add seats for them.</source>
+        <translation>Flytt de manglende lederne under CRO, eller legg til stillinger for dem.</translation>
+    </message>
+    <message>
+        <source>Add the missing seats.</source>
+        <translation>Legg til stillingene som mangler.</translation>
+    </message>
+    <message>
+        <source>Add a level or join teams, or change the document’s limits.</source>
+        <translation>Legg til et nivå, slå sammen team, eller endre dokumentets grenser.</translation>
+    </message>
+    <message>
+        <source>Take out a level, or change the document’s limit.</source>
+        <translation>Fjern et nivå, eller endre dokumentets grense.</translation>
+    </message>
+    <message>
+        <source>Add the missing SDRs.</source>
+        <translation>Legg til SDR-ene som mangler.</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line.</source>
+        <translation>Fjern den stiplede linjen.</translation>
+    </message>
+    <message>
+        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
+        <translation>Rekrutter en leder; for en CRO eller CSO finnes det en sjekkliste.</translation>
+    </message>
+    <message>
+        <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
+        <translation>Behold én av stillingene og gjør de andre ledige, eller godta funnet hvis alle er ment.</translation>
+    </message>
+    <message>
+        <source>Set the quota to the sum below, or assign the rest.</source>
+        <translation>Sett salgsmålet til summen under, eller fordel resten.</translation>
+    </message>
+    <message>
+        <source>Enter the quota.</source>
+        <translation>Skriv inn salgsmålet.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</source>
+        <translation>Bytt med en som passer bedre, la markedsføring og kundesuksess rapportere til stillingen, eller gjør den ledig og rekrutter.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</source>
+        <translation>Bytt med en som passer bedre, plasser besatte stillinger for markedsføring og kundesuksess ved siden av CRO, eller gjør stillingen ledig og rekrutter.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, or make the seat vacant.</source>
+        <translation>Bytt med en som passer bedre, eller gjør stillingen ledig.</translation>
+    </message>
+    <message>
+        <source>Appoint a Head of Sales Strategy, or add a seat and fill it.</source>
+        <translation>Utnevn en leder for salgsstrategi, eller legg til en stilling og besett den.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody more even, or make the seat vacant and search.</source>
+        <translation>Bytt med en som er jevnere, eller gjør stillingen ledig og rekrutter.</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills.</source>
+        <translation>Vurder minst tre ferdigheter i gjennomføring og tre i strategi.</translation>
+    </message>
+    <message>
+        <source>Lay the recommended leaders into the chart, or answer again.</source>
+        <translation>Sett de anbefalte lederne inn i kartet, eller svar på nytt.</translation>
+    </message>
+    <message>
+        <source>Move the person under the right manager.</source>
+        <translation>Flytt personen under riktig leder.</translation>
+    </message>
+    <message>
+        <source>Choose a manager.</source>
+        <translation>Velg en leder.</translation>
+    </message>
+    <message>
+        <source>Change one of the IDs.</source>
+        <translation>Endre en av ID-ene.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Velg en rolle.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

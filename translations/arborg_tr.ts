@@ -3142,6 +3142,418 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Three talks against the outcomes agreed: what goes, what does not, what the company owes. After the third the search is closed.</source>
         <translation>Kararlaştırılan sonuçlara göre üç görüşme: ne yürüyor, ne yürümüyor, şirketin borcu ne. Üçüncüden sonra arama kapanır.</translation>
     </message>
+    <message>
+        <source>{subject} reports to {superior} by a solid and by a dotted line</source>
+        <translation>{subject} aynı yöneticiye hem düz hem kesik çizgiyle bağlı: {superior}</translation>
+    </message>
+    <message>
+        <source>A leader’s seat is vacant: {name}</source>
+        <translation>Bir lider pozisyonu boş: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n seats: {titles}</source>
+        <translation>
+            <numerusform>{name} %n pozisyonda birden: {titles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}</source>
+        <translation>{subject}: kota {quota}; altına dağıtılan {assigned}, eksik {missing}</translation>
+    </message>
+    <message>
+        <source>{subject} has no quota</source>
+        <translation>{subject}: kota yok</translation>
+    </message>
+    <message>
+        <source>The chart has other sales leaders than the role advisor recommends</source>
+        <translation>Şemadaki satış liderleri rol danışmanının önerdiğinden farklı</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} CRO tipinde: strateji {strategy}, uygulama {execution}; dengeleyenler: {marketing} ve {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} CRO tipinde: strateji {strategy}, uygulama {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}; balanced by {marketing} and {customerSuccess}</source>
+        <translation>{subject} CSO tipinde: uygulama {execution}, strateji {strategy}; dengeleyenler: {marketing} ve {customerSuccess}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CSO type: execution {execution}, strategy {strategy}</source>
+        <translation>{subject} CSO tipinde: uygulama {execution}, strateji {strategy}</translation>
+    </message>
+    <message>
+        <source>{subject} is of the CRO type in the line of {chief}: strategy {strategy}, execution {execution}</source>
+        <translation>{subject} CRO tipinde ve hattın başında {chief} var: strateji {strategy}, uygulama {execution}</translation>
+    </message>
+    <message>
+        <source>{subject} has neither a CRO above nor a Head of Sales Strategy below</source>
+        <translation>{subject}: üstünde CRO, altında satış stratejisi yöneticisi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} leans to one side by %n points: {favoured}</source>
+        <translation>
+            <numerusform>{subject} %n puanla bir yana ağırlık veriyor: {favoured}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} has a strategy index of {strategy}; the seat asks for {minimum}</source>
+        <translation>{subject}: strateji endeksi {strategy}; pozisyonun gerektirdiği {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} has an execution index of {execution}; the seat asks for {minimum}</source>
+        <translation>{subject}: uygulama endeksi {execution}; pozisyonun gerektirdiği {minimum}</translation>
+    </message>
+    <message>
+        <source>{subject} is not assessed: {executionRated} execution and {strategyRated} strategy skills rated</source>
+        <translation>{subject} değerlendirilmemiş: puanlanan uygulama becerisi {executionRated}, strateji becerisi {strategyRated}</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})</source>
+        <translation>Şununla değiştir: {other}, {otherRole} (buradaki uygunluğu {fit}, {name} oradaki {otherFit})</translation>
+    </message>
+    <message>
+        <source>Swap with {other}, {otherRole} (fit {fit} here)</source>
+        <translation>Şununla değiştir: {other}, {otherRole} (buradaki uygunluğu {fit})</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant</source>
+        <translation>Pozisyonu boşalt: {name}</translation>
+    </message>
+    <message>
+        <source>Make the seat of {name} vacant and search</source>
+        <translation>Pozisyonu boşalt ve aramaya başla: {name}</translation>
+    </message>
+    <message>
+        <source>Open the search checklist: {role}</source>
+        <translation>Arama kontrol listesini aç: {role}</translation>
+    </message>
+    <message>
+        <source>Appoint {name} under {manager}: {role}</source>
+        <translation>{name} için atama: {role}, yönetici {manager}</translation>
+    </message>
+    <message>
+        <source>Rate the skills of {name}</source>
+        <translation>Becerileri değerlendir: {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in one seat only: {title}</source>
+        <translation>{name} yalnızca tek pozisyonda kalsın: {title}</translation>
+    </message>
+    <message>
+        <source>Set the quota to what is assigned below: {quota}</source>
+        <translation>Kotayı altına dağıtılana eşitle: {quota}</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line between {name} and {manager}</source>
+        <translation>Kesik çizgiyi kaldır: {name} ve {manager}</translation>
+    </message>
+    <message>
+        <source>Solid and dotted line to the same manager</source>
+        <translation>Aynı yöneticiye düz ve kesik çizgi</translation>
+    </message>
+    <message>
+        <source>Vacant leader’s seat</source>
+        <translation>Boş lider pozisyonu</translation>
+    </message>
+    <message>
+        <source>One person in several seats</source>
+        <translation>Birden çok pozisyonda aynı kişi</translation>
+    </message>
+    <message>
+        <source>Quota not fully assigned</source>
+        <translation>Tamamı dağıtılmamış kota</translation>
+    </message>
+    <message>
+        <source>Missing quota</source>
+        <translation>Eksik kota</translation>
+    </message>
+    <message>
+        <source>Strategist in the CSO’s seat</source>
+        <translation>CSO pozisyonunda stratejist</translation>
+    </message>
+    <message>
+        <source>Executor in the CRO’s seat</source>
+        <translation>CRO pozisyonunda uygulayıcı</translation>
+    </message>
+    <message>
+        <source>VP of Sales who is a strategist</source>
+        <translation>Stratejist olan Satış VP</translation>
+    </message>
+    <message>
+        <source>CSO without a strategist</source>
+        <translation>Yanında stratejist olmayan CSO</translation>
+    </message>
+    <message>
+        <source>CRO who leans to one function</source>
+        <translation>Tek bir işleve ağırlık veren CRO</translation>
+    </message>
+    <message>
+        <source>Below the profile of the seat</source>
+        <translation>Pozisyonun profilinin altında</translation>
+    </message>
+    <message>
+        <source>Leader not assessed</source>
+        <translation>Değerlendirilmemiş lider</translation>
+    </message>
+    <message>
+        <source>Other leaders than advised</source>
+        <translation>Önerilenden farklı liderler</translation>
+    </message>
+    <message>
+        <source>Nobody reports to the same person by a solid and by a dotted line.</source>
+        <translation>Kimse aynı kişiye hem düz hem kesik çizgiyle bağlı olmaz.</translation>
+    </message>
+    <message>
+        <source>No seat of an executive or a leader is vacant.</source>
+        <translation>Hiçbir üst yönetim veya lider pozisyonu boş kalmaz.</translation>
+    </message>
+    <message>
+        <source>Nobody holds more than one seat.</source>
+        <translation>Kimse birden çok pozisyonda bulunmaz.</translation>
+    </message>
+    <message>
+        <source>A manager’s quota is covered by the quotas assigned below.</source>
+        <translation>Yöneticinin kotası, altına dağıtılan kotalarla karşılanır.</translation>
+    </message>
+    <message>
+        <source>Once quotas are used, every VP of Sales, sales manager and account executive carries one.</source>
+        <translation>Kota kullanılıyorsa her Satış VP, satış müdürü ve satış temsilcisinin bir kotası vardır.</translation>
+    </message>
+    <message>
+        <source>The CSO is an executor or balanced, not of the CRO type: strategy less than 0.75 above execution.</source>
+        <translation>CSO uygulayıcı veya dengelidir, CRO tipinde değildir: strateji, uygulamayı 0,75’ten az aşar.</translation>
+    </message>
+    <message>
+        <source>The CRO is a strategist or balanced, not of the CSO type: execution less than 0.75 above strategy.</source>
+        <translation>CRO stratejist veya dengelidir, CSO tipinde değildir: uygulama, stratejiyi 0,75’ten az aşar.</translation>
+    </message>
+    <message>
+        <source>Below a CRO, a VP of Sales is not of the CRO type as well.</source>
+        <translation>Bir CRO’nun altındaki Satış VP de CRO tipinde olmaz.</translation>
+    </message>
+    <message>
+        <source>A CSO without a CRO above has a Head of Sales Strategy.</source>
+        <translation>Üstünde CRO bulunmayan CSO’nun bir satış stratejisi yöneticisi olur.</translation>
+    </message>
+    <message>
+        <source>The CRO understands marketing, sales and customer service evenly: their ratings lie less than 2 points apart.</source>
+        <translation>CRO pazarlamayı, satışı ve müşteri hizmetlerini dengeli bilir: puanları arasında 2’den az fark vardır.</translation>
+    </message>
+    <message>
+        <source>The index that counts in the seat is at least 2.5: strategy for the CRO, execution for the CSO and the VP of Sales.</source>
+        <translation>Pozisyonda belirleyici endeks en az 2,5’tir: CRO için strateji, CSO ve Satış VP için uygulama.</translation>
+    </message>
+    <message>
+        <source>The skills of every CRO, CSO and VP of Sales are rated.</source>
+        <translation>Her CRO, CSO ve Satış VP’nin becerileri değerlendirilmiştir.</translation>
+    </message>
+    <message>
+        <source>The chart has the sales leaders that the answers in the role advisor ask for.</source>
+        <translation>Şemada, rol danışmanındaki yanıtların gerektirdiği satış liderleri bulunur.</translation>
+    </message>
+    <message>
+        <source>The dotted line says nothing that the solid one does not.</source>
+        <translation>Kesik çizgi, düz çizginin söylemediği bir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>While nobody leads, decisions wait and the target has no owner.</source>
+        <translation>Kimse yönetmedikçe kararlar bekler ve hedefin sahibi olmaz.</translation>
+    </message>
+    <message>
+        <source>Nobody can give two seats their full time.</source>
+        <translation>Kimse iki pozisyona birden tüm zamanını veremez.</translation>
+    </message>
+    <message>
+        <source>What nobody below is asked to sell is missing from the target in the end.</source>
+        <translation>Altında kimseden satması istenmeyen kısım, sonunda hedefte eksik kalır.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the plan adds up.</source>
+        <translation>Kota olmadan planın tutup tutmadığını kimse bilemez.</translation>
+    </message>
+    <message>
+        <source>Sales execution suffers, because a strategist plans and aligns where deals have to be closed, and collaboration slows decisions.</source>
+        <translation>Satışın uygulanması aksar; çünkü stratejist, satış kapatılması gereken yerde planlar ve uzlaştırır, iş birliği de kararları yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>Strategy suffers, because an executor chases the next deals, and collaboration between marketing, sales and service is neglected.</source>
+        <translation>Strateji zarar görür; çünkü uygulayıcı bir sonraki satışın peşinden koşar, pazarlama, satış ve müşteri hizmetleri arasındaki iş birliği ihmal edilir.</translation>
+    </message>
+    <message>
+        <source>Two strategists one above the other make many strategies and little action.</source>
+        <translation>Üst üste iki stratejist çok strateji, az eylem doğurur.</translation>
+    </message>
+    <message>
+        <source>A CSO drives execution; without a strategist the organisation falls out of step with the market.</source>
+        <translation>CSO uygulamayı yürütür; stratejist olmadan organizasyon pazarın gerisinde kalır.</translation>
+    </message>
+    <message>
+        <source>A CRO who favours one function neglects the others, and the revenue cycle breaks where they meet.</source>
+        <translation>Bir işlevi kayıran CRO diğerlerini ihmal eder ve gelir döngüsü bunların birleştiği yerde kopar.</translation>
+    </message>
+    <message>
+        <source>The seat asks for more than its holder can give yet.</source>
+        <translation>Pozisyon, sahibinin henüz verebileceğinden fazlasını ister.</translation>
+    </message>
+    <message>
+        <source>Whether the person fits the seat stays a guess.</source>
+        <translation>Kişinin pozisyona uygun olup olmadığı tahminden öteye geçmez.</translation>
+    </message>
+    <message>
+        <source>How complex the business is decides which leader pays off.</source>
+        <translation>Hangi liderin işe yarayacağını işin karmaşıklığı belirler.</translation>
+    </message>
+    <message>
+        <source>Move the VP under the nearest CSO, CRO or CEO.</source>
+        <translation>VP’yi en yakın CSO, CRO veya CEO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the CRO under the CEO.</source>
+        <translation>CRO’yu CEO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO or the CEO.</source>
+        <translation>CSO’yu CRO’nun veya CEO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the CSO under the CRO, or let the CRO below take the CSO’s place.</source>
+        <translation>CSO’yu CRO’nun altına taşıyın veya aşağıdaki CRO’yu CSO’nun yerine geçirin.</translation>
+    </message>
+    <message>
+        <source>Move the marketing leader under the CMO, CRO or CEO.</source>
+        <translation>Pazarlama liderini CMO, CRO veya CEO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the customer success leader under the CCO, CRO or CEO.</source>
+        <translation>Müşteri başarısı liderini CCO, CRO veya CEO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the manager under the nearest VP of Sales, CSO or CRO.</source>
+        <translation>Müdürü en yakın Satış VP, CSO veya CRO’nun altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the team lead under the nearest sales manager or VP of Sales.</source>
+        <translation>Takım liderini en yakın satış müdürünün veya Satış VP’nin altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Move the seller under the nearest team lead or sales manager.</source>
+        <translation>Satışçıyı en yakın takım liderinin veya satış müdürünün altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Swap the two, or move the person up the line.</source>
+        <translation>İkisinin yerini değiştirin veya kişiyi hatta yukarı taşıyın.</translation>
+    </message>
+    <message>
+        <source>Make the seller a team lead, or move the direct reports up.</source>
+        <translation>Satışçıyı takım lideri yapın veya ona bağlı çalışanları yukarı taşıyın.</translation>
+    </message>
+    <message>
+        <source>Give the others another role, and place the CEO at the top.</source>
+        <translation>Diğerlerine başka bir rol verin ve CEO’yu en üste yerleştirin.</translation>
+    </message>
+    <message>
+        <source>Move the others under whoever leads them.</source>
+        <translation>Diğerlerini onları yöneten kişinin altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Decide who leads, and give the others another role.</source>
+        <translation>Kimin yöneteceğine karar verin ve diğerlerine başka bir rol verin.</translation>
+    </message>
+    <message>
+        <source>Check whether all three are needed, and accept the finding if they are.</source>
+        <translation>Üçünün de gerekli olup olmadığını inceleyin; gerekliyse bulguyu kabul edin.</translation>
+    </message>
+    <message>
+        <source>Add sellers, or move others out of the sales leader’s branch.</source>
+        <translation>Satışçı ekleyin veya diğerlerini satış liderinin dalından çıkarın.</translation>
+    </message>
+    <message>
+        <source>Move the missing leaders under the CRO, or add seats for them.</source>
+        <translation>Eksik liderleri CRO’nun altına taşıyın veya onlar için pozisyon ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add the missing seats.</source>
+        <translation>Eksik pozisyonları ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add a level or join teams, or change the document’s limits.</source>
+        <translation>Bir kademe ekleyin, ekipleri birleştirin veya belgenin sınırlarını değiştirin.</translation>
+    </message>
+    <message>
+        <source>Take out a level, or change the document’s limit.</source>
+        <translation>Bir kademeyi kaldırın veya belgenin sınırını değiştirin.</translation>
+    </message>
+    <message>
+        <source>Add the missing SDRs.</source>
+        <translation>Eksik SDR’leri ekleyin.</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line.</source>
+        <translation>Kesik çizgiyi kaldırın.</translation>
+    </message>
+    <message>
+        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
+        <translation>Bir lider arayın; CRO veya CSO için bir kontrol listesi vardır.</translation>
+    </message>
+    <message>
+        <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
+        <translation>Pozisyonlardan birini koruyup diğerlerini boşaltın; hepsi bilinçliyse bulguyu kabul edin.</translation>
+    </message>
+    <message>
+        <source>Set the quota to the sum below, or assign the rest.</source>
+        <translation>Kotayı alttaki toplama eşitleyin veya kalanı dağıtın.</translation>
+    </message>
+    <message>
+        <source>Enter the quota.</source>
+        <translation>Kotayı girin.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, let marketing and customer success report to the seat, or make it vacant and search.</source>
+        <translation>Daha uygun biriyle değiştirin, pazarlama ve müşteri başarısını bu pozisyona bağlayın veya pozisyonu boşaltıp aramaya başlayın.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, place filled seats for marketing and customer success beside the CRO, or make the seat vacant and search.</source>
+        <translation>Daha uygun biriyle değiştirin, CRO’nun yanına dolu pazarlama ve müşteri başarısı pozisyonları yerleştirin veya pozisyonu boşaltıp aramaya başlayın.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody who fits better, or make the seat vacant.</source>
+        <translation>Daha uygun biriyle değiştirin veya pozisyonu boşaltın.</translation>
+    </message>
+    <message>
+        <source>Appoint a Head of Sales Strategy, or add a seat and fill it.</source>
+        <translation>Bir satış stratejisi yöneticisi atayın veya bir pozisyon ekleyip doldurun.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody more even, or make the seat vacant and search.</source>
+        <translation>Daha dengeli biriyle değiştirin veya pozisyonu boşaltıp aramaya başlayın.</translation>
+    </message>
+    <message>
+        <source>Rate at least three execution and three strategy skills.</source>
+        <translation>En az üç uygulama ve üç strateji becerisini değerlendirin.</translation>
+    </message>
+    <message>
+        <source>Lay the recommended leaders into the chart, or answer again.</source>
+        <translation>Önerilen liderleri şemaya yerleştirin veya yeniden yanıtlayın.</translation>
+    </message>
+    <message>
+        <source>Move the person under the right manager.</source>
+        <translation>Kişiyi doğru yöneticinin altına taşıyın.</translation>
+    </message>
+    <message>
+        <source>Choose a manager.</source>
+        <translation>Bir yönetici seçin.</translation>
+    </message>
+    <message>
+        <source>Change one of the IDs.</source>
+        <translation>Kimliklerden birini değiştirin.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Bir rol seçin.</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

@@ -8,6 +8,14 @@ namespace {
 
 constexpr RoleSet kSalesLeaders = {BuiltInRole::Cro, BuiltInRole::Cso, BuiltInRole::VpSales};
 
+// Whether somebody sits there matters to those around the seat.
+constexpr RoleSet kMatterWhenFilled = {BuiltInRole::Cro,
+                                       BuiltInRole::Cmo,
+                                       BuiltInRole::VpMarketing,
+                                       BuiltInRole::Cco,
+                                       BuiltInRole::VpCustomerSuccess,
+                                       BuiltInRole::SalesStrategyHead};
+
 // What a position by itself puts into its fact.
 void start(Fact& fact, const RoleTraits& traits) {
   fact.seats = 1;
@@ -15,6 +23,12 @@ void start(Fact& fact, const RoleTraits& traits) {
   fact.layers = 0;
   fact.reports = 0;
   fact.coverage = traits.coverage;
+  if (fact.isFilled() && traits.is(BuiltInRole::SalesStrategyHead)) {
+    fact.coverage |= kCoversStrategyHead;
+  }
+  fact.direct = 0;
+  fact.directFilled = 0;
+  fact.assigned.reset();
 }
 
 // What one direct report adds to its manager's fact. `layers` holds the highest branch below until
@@ -25,10 +39,28 @@ void add(Fact& manager, const Fact& report, const RoleTraits& reportTraits) {
   manager.layers = std::max(manager.layers, report.layers);
   manager.reports += reportTraits.isAssistant() ? 0 : 1;
   manager.coverage = static_cast<Coverage>(manager.coverage | report.coverage);
+  const auto leads = static_cast<Coverage>(reportTraits.coverage & kCoversBalancing);
+  manager.direct = static_cast<Coverage>(manager.direct | leads);
+  if (report.isFilled()) {
+    manager.directFilled = static_cast<Coverage>(manager.directFilled | leads);
+  }
+  const auto& quota = report.quota.has_value() ? report.quota : report.assigned;
+  if (quota.has_value()) manager.assigned = manager.assigned.value_or(0) + *quota;
 }
 
 void finish(Fact& fact, const RoleTraits& traits) {
   fact.layers += traits.isAssistant() ? 0 : 1;
+}
+
+std::uint32_t holderOf(const Position& position) {
+  return position.holder.has_value() ? position.holder->value() : Fact::kNobody;
+}
+
+// The seats of somebody, of whom the chart may know nothing any more.
+void touchSeats(const Chart& chart, std::uint32_t holder, std::vector<PositionId>& touched) {
+  if (holder == Fact::kNobody || !chart.contains(PersonId(holder))) return;
+  const auto seats = chart.seats(PersonId(holder));
+  touched.insert(touched.end(), seats.begin(), seats.end());
 }
 
 }  // namespace
@@ -37,6 +69,7 @@ std::uint8_t ChartFacts::below(const Fact& fact) const {
   const RoleTraits& traits = m_traits[fact.role];
   std::uint8_t flags = fact.above;
   if (traits.is(BuiltInRole::Cro)) flags |= kUnderCro;
+  if (traits.is(BuiltInRole::Cro) && fact.isFilled()) flags |= kUnderFilledCro;
   if (traits.isIn(kSalesLeaders)) flags |= kUnderSalesLeader;
   return flags;
 }
@@ -50,22 +83,20 @@ void ChartFacts::rebuild(const Chart& chart, std::vector<PositionId>& order) {
   m_pending.assign(chart.positionSlots(), 0);
   for (auto& list : m_byRole) list.clear();
 
+  m_quotas = 0;
   order = chart.displayOrder();
   for (const PositionId id : order) {
+    const Position& position = chart.position(id);
     Fact& fact = m_facts[id.index()];
-    fact.role = chart.position(id).role.value();
+    fact.role = position.role.value();
+    fact.holder = holderOf(position);
+    fact.quota = position.quota;
     fact.present = 1;
+    m_quotas += fact.quota.has_value() ? 1 : 0;
     takeAbove(chart, id);
-    start(fact, m_traits[fact.role]);
   }
-  for (std::size_t i = order.size(); i-- > 0;) {
-    const PositionId id = order[i];
-    Fact& fact = m_facts[id.index()];
-    const RoleTraits& traits = m_traits[fact.role];
-    finish(fact, traits);
-    const auto manager = chart.manager(id);
-    if (manager.has_value()) add(m_facts[manager->index()], fact, traits);
-  }
+  // As update() does it, so that sums of doubles come out the same.
+  for (std::size_t i = order.size(); i-- > 0;) gather(chart, order[i]);
   for (std::uint32_t i = 0; i < m_facts.size(); ++i) {
     if (m_facts[i].present != 0 && m_facts[i].role < kBuiltInRoleCount) {
       m_byRole[m_facts[i].role].emplace_back(i);
@@ -85,10 +116,14 @@ bool ChartFacts::update(const Chart& chart, const edit::ChangeSet& changes,
   for (const PositionId id : changes.moved()) {
     const bool wasPresent = m_facts[id.index()].present != 0;
     if (wasPresent && !chart.contains(id)) {
+      touchSeats(chart, m_facts[id.index()].holder, touched);
       leave(id);
       touched.push_back(id);
     } else if (chart.contains(id)) {
-      if (!wasPresent) enter(chart, id);
+      if (!wasPresent) {
+        enter(chart, id);
+        touchSeats(chart, m_facts[id.index()].holder, touched);
+      }
       markUpward(chart, id);
     }
   }
@@ -98,18 +133,11 @@ bool ChartFacts::update(const Chart& chart, const edit::ChangeSet& changes,
   for (const PositionId id : changes.altered()) {
     if (!chart.contains(id)) continue;
     touched.push_back(id);
-    if (m_facts[id.index()].role == chart.position(id).role.value()) continue;
-    changed = true;
-    leave(id);
-    enter(chart, id);
-    markUpward(chart, id);
-    // What they report to is another role now.
-    const auto reports = chart.reports(id);
-    touched.insert(touched.end(), reports.begin(), reports.end());
+    changed = renew(chart, id, touched) || changed;
   }
 
   sortBottomUp(chart);
-  for (const PositionId id : m_marked) gather(chart, id);
+  for (const PositionId id : m_marked) gatherAgain(chart, id, touched);
   // From the top down: whoever stands above a marked position is up to date when its turn comes.
   for (std::size_t i = m_marked.size(); i-- > 0;) passDown(chart, m_marked[i], touched);
   for (const PositionId id : m_marked) m_pending[id.index()] = 0;
@@ -118,9 +146,13 @@ bool ChartFacts::update(const Chart& chart, const edit::ChangeSet& changes,
 }
 
 void ChartFacts::enter(const Chart& chart, PositionId id) {
+  const Position& position = chart.position(id);
   Fact& fact = m_facts[id.index()];
-  fact.role = chart.position(id).role.value();
+  fact.role = position.role.value();
+  fact.holder = holderOf(position);
+  fact.quota = position.quota;
   fact.present = 1;
+  m_quotas += fact.quota.has_value() ? 1 : 0;
   if (fact.role >= kBuiltInRoleCount) return;
   auto& list = m_byRole[fact.role];
   list.insert(std::lower_bound(list.begin(), list.end(), id), id);
@@ -128,11 +160,42 @@ void ChartFacts::enter(const Chart& chart, PositionId id) {
 
 void ChartFacts::leave(PositionId id) {
   Fact& fact = m_facts[id.index()];
+  m_quotas -= fact.quota.has_value() ? 1 : 0;
   if (fact.role < kBuiltInRoleCount) {
     auto& list = m_byRole[fact.role];
     list.erase(std::lower_bound(list.begin(), list.end(), id));
   }
   fact = Fact();
+}
+
+// Takes over what was altered of a position that stays. True when its role is another one.
+bool ChartFacts::renew(const Chart& chart, PositionId id, std::vector<PositionId>& touched) {
+  const Position& position = chart.position(id);
+  Fact& fact = m_facts[id.index()];
+  const std::uint32_t holder = holderOf(position);
+  const bool wasFilled = fact.isFilled();
+  if (fact.holder != holder) {
+    touchSeats(chart, fact.holder, touched);
+    touchSeats(chart, holder, touched);
+    fact.holder = holder;
+  }
+  if (fact.role != position.role.value()) {
+    leave(id);
+    enter(chart, id);
+    markUpward(chart, id);
+    // What they report to is another role now.
+    const auto reports = chart.reports(id);
+    touched.insert(touched.end(), reports.begin(), reports.end());
+    return true;
+  }
+  if (wasFilled != fact.isFilled() && traits(id).isIn(kMatterWhenFilled)) markUpward(chart, id);
+  if (fact.quota != position.quota) {
+    m_quotas -= fact.quota.has_value() ? 1 : 0;
+    m_quotas += position.quota.has_value() ? 1 : 0;
+    fact.quota = position.quota;
+    markUpward(chart, id);
+  }
+  return false;
 }
 
 // Marks a position and all above it, each once; m_pending counts the marked among direct reports.
@@ -179,6 +242,17 @@ void ChartFacts::gather(const Chart& chart, PositionId id) {
   }
   finish(fact, traits);
   ++m_visited;
+}
+
+// A CRO's peers balance it: when others of them lead Marketing or Customer Success now, CROs among
+// them may be judged otherwise.
+void ChartFacts::gatherAgain(const Chart& chart, PositionId id, std::vector<PositionId>& touched) {
+  const Coverage before = m_facts[id.index()].directFilled;
+  gather(chart, id);
+  if (m_facts[id.index()].directFilled == before) return;
+  for (const PositionId report : chart.reports(id)) {
+    if (traits(report).is(BuiltInRole::Cro)) touched.push_back(report);
+  }
 }
 
 // Takes over what stands above a marked position, and hands it on to the unmarked ones below as far

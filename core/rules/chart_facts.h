@@ -16,17 +16,30 @@ namespace arborg::rules {
 // What stands somewhere above a position, in its reporting line.
 inline constexpr std::uint8_t kUnderCro = 1;
 inline constexpr std::uint8_t kUnderSalesLeader = 2;  // a cro, cso or vp_sales
+inline constexpr std::uint8_t kUnderFilledCro = 4;    // one that somebody holds
 
-// Vacant seats count as seats.
+// Vacant seats count as seats where nothing else is said.
 struct Fact {
-  std::uint32_t role = 0;     // the RoleId's value
-  std::uint32_t seats = 0;    // in the branch, itself included
-  std::uint32_t sellers = 0;  // likewise
+  static constexpr std::uint32_t kNobody = 0xFFFFFFFFU;
+
+  std::uint32_t role = 0;          // the RoleId's value
+  std::uint32_t holder = kNobody;  // the PersonId's value
+  std::uint32_t seats = 0;         // in the branch, itself included
+  std::uint32_t sellers = 0;       // likewise
   std::uint32_t layers = 0;   // of the branch; an assistant stands beside its manager and adds none
   std::uint32_t reports = 0;  // direct ones, assistants aside
   Coverage coverage = 0;      // of the branch, itself included
+  Coverage direct = 0;        // kCoversBalancing bits of the direct reports
+  Coverage directFilled = 0;  // likewise, of those that somebody holds
   std::uint8_t above = 0;     // kUnder... bits
   std::uint8_t present = 0;
+  std::optional<double> quota;  // its own
+  // The sum of the quotas next below: of each direct report its own, or where it has none what is
+  // assigned below it. Added up in display order. None: nobody below has a quota.
+  std::optional<double> assigned;
+
+  bool isFilled() const noexcept { return holder != kNobody; }
+  std::uint32_t sellersBelow(bool isSeller) const noexcept { return sellers - (isSeller ? 1 : 0); }
 
   friend bool operator==(const Fact&, const Fact&) = default;
 };
@@ -40,8 +53,8 @@ class ChartFacts {
   // Brings up to date what `changes` touched and adds to `touched` every position, removed ones
   // included, whose findings may be others now (repetitions possible). Cost: the touched positions,
   // those above them with their direct reports, and below them as far as something new stands
-  // above. The roles' traits must be the same as at the last rebuild(). False when no fact, nor the
-  // display order, can have changed.
+  // above; the other seats of whoever came or went. The roles' traits must be the same as at the
+  // last rebuild(). False when neither the roles nor the tree can have changed.
   bool update(const Chart& chart, const edit::ChangeSet& changes, std::vector<PositionId>& touched);
 
   const Fact& operator[](PositionId id) const { return m_facts[id.index()]; }
@@ -50,6 +63,8 @@ class ChartFacts {
   std::span<const PositionId> withRole(BuiltInRole role) const {
     return m_byRole[static_cast<std::size_t>(role)];
   }
+  // Whether any seat of the chart carries a quota.
+  bool anyQuota() const noexcept { return m_quotas > 0; }
   // The first in display order whose own role has one of these bits. Cost: the depth, with the
   // direct reports on the way.
   std::optional<PositionId> firstCovering(const Chart& chart, Coverage bits) const;
@@ -59,9 +74,11 @@ class ChartFacts {
  private:
   void enter(const Chart& chart, PositionId id);
   void leave(PositionId id);
+  bool renew(const Chart& chart, PositionId id, std::vector<PositionId>& touched);
   void markUpward(const Chart& chart, PositionId id);
   void sortBottomUp(const Chart& chart);
   void gather(const Chart& chart, PositionId id);
+  void gatherAgain(const Chart& chart, PositionId id, std::vector<PositionId>& touched);
   void passDown(const Chart& chart, PositionId top, std::vector<PositionId>& touched);
   bool takeAbove(const Chart& chart, PositionId id);
   std::uint8_t below(const Fact& fact) const;
@@ -69,6 +86,7 @@ class ChartFacts {
   std::vector<Fact> m_facts;
   std::vector<RoleTraits> m_traits;  // by role slot
   std::array<std::vector<PositionId>, kBuiltInRoleCount> m_byRole;
+  std::size_t m_quotas = 0;  // seats that carry one
   std::size_t m_visited = 0;
 
   // Scratch of update(), kept for its memory.

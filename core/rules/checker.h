@@ -15,6 +15,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/findings_view.h"
 #include "core/rules/rule_set.h"
+#include "core/rules/seat_rules.h"
 #include "core/rules/structure_rules.h"
 
 namespace arborg::rules {
@@ -33,9 +34,10 @@ struct FindingCounts {
 // The chart last given to checkAll() or update() must live as long as the checker is asked, and be
 // passed to update() after each change: after any edits, undo and redo included, everything said
 // here is exactly what a new checker would say. The rules themselves and what their findings carry
-// are described beside the checks (reporting_rules.h, structure_rules.h, chart_rules.h,
-// data_rules.h). A rule that the document switched off has no findings. Findings that share
-// everything they are ordered by stand in the order of the import.
+// are described beside the checks (reporting_rules.h, structure_rules.h, seat_rules.h,
+// quota_rules.h, skill_rules.h, chart_rules.h, data_rules.h). A rule that the document switched off
+// has no findings. Findings that share everything they are ordered by stand in the order of the
+// import.
 //
 // One thread: asking builds lists that are kept for the next time.
 class Checker {
@@ -75,20 +77,29 @@ class Checker {
  private:
   using Source = FindingKey::Source;
 
+  // Of positions' own findings, by grade and rule.
+  using Counts = std::array<std::array<std::size_t, kRuleCount>, kGradeCount>;
+
   void judge(PositionId id);
+  Marks judged(PositionId id) const;
   void judgeWhole();
   bool isAccepted(PositionId id, RuleId rule) const {
     return m_marks[id.index()].accepted.contains(rule);
   }
+  // The seat that bears the finding about all seats of a holder; none where it is this one, or
+  // there is none.
+  std::optional<PositionId> firstSeatOfHolder(PositionId id) const;
   const std::vector<FindingKey>& keys() const;
+  std::vector<Argument> argumentsOf(RuleId rule, PositionId id, Grade grade) const;
   Finding describe(const FindingKey& key) const;
   void forget() const;
 
   const Chart* m_chart = nullptr;
   ChartFacts m_facts;
-  std::vector<Marks> m_marks;                        // by slot
-  std::array<std::size_t, kRuleCount> m_open{};      // of positions' own findings, by rule
-  std::array<std::size_t, kRuleCount> m_accepted{};  // likewise
+  DottedLines m_dottedLines;
+  std::vector<Marks> m_marks;  // by slot
+  Counts m_open{};
+  Counts m_accepted{};
   std::vector<ChartFinding> m_ofChart;
   ImportFindings m_ofImport;
   std::vector<Finding> m_pendingImport;

@@ -37,6 +37,19 @@ enum class RuleId : std::uint8_t {
   StructureSpan,
   StructureLayers,
   StructureLeadFlow,
+  StructureSolidAndDotted,
+  SeatVacantLeader,
+  SeatHolderTwice,
+  QuotaUnderAssigned,
+  QuotaMissing,
+  SkillsStrategistInCsoSeat,
+  SkillsExecutorInCroSeat,
+  SkillsVpNotExecutor,
+  SkillsCsoNeedsStrategist,
+  SkillsCroLeans,
+  SkillsBelowProfile,
+  SkillsNotAssessed,
+  AdviceLeaderMismatch,
   DataCycle,
   DataMissingManager,
   DataDuplicateId,
@@ -48,13 +61,28 @@ struct RuleInfo {
   RuleId id;
   std::string_view key;  // "reporting.vp-sales"
   Severity defaultSeverity;
+  std::string_view source;  // "A B": which of the articles; "own": our own judgement
+  // Of a mild case, where the rule tells mild ones from grave ones.
+  Severity mildSeverity = defaultSeverity;
+
+  constexpr bool isGraded() const noexcept { return mildSeverity != defaultSeverity; }
 };
 // One row a rule, in the order of RuleId.
 std::span<const RuleInfo, kRuleCount> ruleTable();
 std::string_view key(RuleId rule) noexcept;
 std::optional<RuleId> ruleFromKey(std::string_view key) noexcept;
-// The document's own severity where it has one, else the rule's.
-Severity severityOf(const Chart& chart, RuleId rule);
+
+// How grave one case of a graded rule is; the others have but one kind of case.
+enum class Grade : std::uint8_t {
+  Grave,
+  Mild,
+  GraveLowered,  // something in the chart softens it: one step lower, an error is a warning, a
+  MildLowered,   // warning is a notice, a notice stays
+};
+inline constexpr std::size_t kGradeCount = 4;
+// The document's own severity where it has one, for grave and mild cases alike, else the rule's;
+// then lowered where the grade says so.
+Severity severityOf(const Chart& chart, RuleId rule, Grade grade = Grade::Grave);
 
 struct Finding {
   RuleId rule;
@@ -70,10 +98,26 @@ struct Finding {
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-// One way to settle a finding: an ordinary command, one undo step.
+// What becomes of the finding when its fix has been carried out.
+enum class FixEffect : std::uint8_t {
+  Settles,  // it is gone
+  Lowers,   // it stays, one step less severe
+  Helps,    // it stays until somebody does the rest: fills the new seats, rates the person ...
+};
+
+// What the reader is shown after (or, without edits, instead of) a fix's own edits.
+enum class FixFollowUp : std::uint8_t {
+  None,
+  SearchChecklist,  // of the finding's first subject, a vacant leader's seat
+  Ratings,          // of the holder of the first subject
+};
+
+// One way to deal with a finding: an ordinary command, one undo step.
 struct Fix {
-  Message label;  // Code::Fix... with its arguments
-  edit::Plan plan;
+  Message label;    // Code::Fix... with its arguments
+  edit::Plan plan;  // without edits where there is nothing but the follow-up
+  FixEffect effect = FixEffect::Settles;
+  FixFollowUp followUp = FixFollowUp::None;
 };
 
 }  // namespace arborg::rules

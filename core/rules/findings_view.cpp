@@ -27,8 +27,8 @@ std::vector<FindingKey> orderedFindings(std::span<const PositionId> order,
   // By severity. Walking in display order, the findings of positions come as they should stand.
   std::array<std::vector<Ranked>, 4> ranked;
   const auto collect = [&](std::uint32_t rank, std::uint32_t index, RuleId rule,
-                           FindingKey::Source source, bool accepted) {
-    const Severity severity = severities.of(rule);
+                           FindingKey::Source source, bool accepted, Grade grade = Grade::Grave) {
+    const Severity severity = severities.of(rule, grade);
     if (severity == Severity::Off) return;
     ranked[static_cast<std::size_t>(severity)].push_back(
         {rank, FindingKey{index, rule, source, severity, accepted}});
@@ -39,7 +39,8 @@ std::vector<FindingKey> orderedFindings(std::span<const PositionId> order,
     const Marks& mark = marks[id.index()];
     for (RuleSet broken = mark.broken; !broken.empty();) {
       const RuleId rule = broken.takeFirst();
-      collect(rank, id.value(), rule, FindingKey::Source::Position, mark.accepted.contains(rule));
+      collect(rank, id.value(), rule, FindingKey::Source::Position, mark.accepted.contains(rule),
+              mark.grade);
     }
   }
 

@@ -15,6 +15,8 @@ namespace arborg::rules {
 struct Marks {
   RuleSet broken;
   RuleSet accepted;
+  Grade grade = Grade::Grave;  // of the one graded rule that is broken
+  bool sharesHolder = false;   // its holder's seats are a finding of another one of them
 };
 
 // A finding before it is put into words.

@@ -5,8 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "core/edit/commands/draft.h"
 #include "core/rules/arguments.h"
 #include "core/rules/finding.h"
+#include "core/rules/role_traits.h"
 #include "core/util/message_codes.h"
 #include "core/util/result.h"
 
@@ -22,11 +24,17 @@ class FixMaker {
 
   // A fix that cannot be carried out is not offered. Its undo step is named after the finding's
   // subject.
-  void add(Message label, Result<edit::Plan> plan) {
+  void add(Message label, Result<edit::Plan> plan, FixEffect effect = FixEffect::Settles,
+           FixFollowUp followUp = FixFollowUp::None) {
     if (plan.hasError()) return;
     edit::Plan good = std::move(plan).value();
     good.name = Message(Code::UndoFix, {nameOf("name", m_chart, m_subject)});
-    m_fixes.push_back(Fix{std::move(label), std::move(good)});
+    m_fixes.push_back(Fix{std::move(label), std::move(good), effect, followUp});
+  }
+  // Nothing but something to look at.
+  void addFollowUp(Message label, FixFollowUp followUp) {
+    edit::Plan nothing{{}, Message(Code::UndoFix), {}, {m_subject}};
+    add(std::move(label), std::move(nothing), FixEffect::Helps, followUp);
   }
   Message label(Code code, std::vector<Argument> args) const {
     return Message(code, std::move(args));
@@ -43,9 +51,32 @@ class FixMaker {
   std::vector<Fix> m_fixes;
 };
 
+// The seats whose search has a checklist.
+inline constexpr RoleSet kSearched = {BuiltInRole::Cro, BuiltInRole::Cso};
+
+// A vacant seat of that role, as the last report of a manager.
+PositionId addSeat(edit::Draft& draft, BuiltInRole role, PositionId manager);
+
+// The coverage of all roles of a branch. Linear in it.
+Coverage coverageOfBranch(const Chart& chart, PositionId top);
+
 // structure_fixes.cpp
-void fixCroScope(FixMaker& maker);
 void fixCroFunctions(FixMaker& maker);
 void fixLeadFlow(FixMaker& maker);
+
+// balance_fixes.cpp: leaders of Marketing and Customer Success brought where they are needed
+void fixCroScope(FixMaker& maker);
+void fixBalanceUnderCso(FixMaker& maker);
+void fixBalanceBesideCro(FixMaker& maker);
+
+// seat_fixes.cpp
+void fixVacantLeader(FixMaker& maker);
+void fixHolderTwice(FixMaker& maker);
+void fixSolidAndDotted(FixMaker& maker);
+void fixUnderAssigned(FixMaker& maker);
+
+// skill_fixes.cpp
+void fixHolder(FixMaker& maker, RuleId rule);  // another holder, or none
+void fixCsoNeedsStrategist(FixMaker& maker);
 
 }  // namespace arborg::rules

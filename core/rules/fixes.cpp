@@ -132,6 +132,29 @@ std::vector<Fix> fixesFor(const Chart& chart, const Finding& finding) {
     case RuleId::StructureLeadFlow:
       fixLeadFlow(maker);
       break;
+    case RuleId::StructureSolidAndDotted:
+      fixSolidAndDotted(maker);
+      break;
+    case RuleId::SeatVacantLeader:
+      fixVacantLeader(maker);
+      break;
+    case RuleId::SeatHolderTwice:
+      fixHolderTwice(maker);
+      break;
+    case RuleId::QuotaUnderAssigned:
+      fixUnderAssigned(maker);
+      break;
+    case RuleId::SkillsStrategistInCsoSeat:
+    case RuleId::SkillsExecutorInCroSeat:
+    case RuleId::SkillsVpNotExecutor:
+    case RuleId::SkillsCroLeans:
+    case RuleId::SkillsBelowProfile:
+    case RuleId::SkillsNotAssessed:
+      fixHolder(maker, finding.rule);
+      break;
+    case RuleId::SkillsCsoNeedsStrategist:
+      fixCsoNeedsStrategist(maker);
+      break;
     // Only the user knows which of them is meant, or where they belong.
     case RuleId::StructureSingleCeo:
     case RuleId::StructureSingleRoot:
@@ -140,6 +163,8 @@ std::vector<Fix> fixesFor(const Chart& chart, const Finding& finding) {
     case RuleId::StructureSellersMajority:
     case RuleId::StructureSpan:
     case RuleId::StructureLayers:
+    case RuleId::QuotaMissing:
+    case RuleId::AdviceLeaderMismatch:
     case RuleId::DataCycle:
     case RuleId::DataMissingManager:
     case RuleId::DataDuplicateId:

@@ -53,7 +53,13 @@ inline constexpr Coverage kCoversCeo = 1U << 10U;
 inline constexpr Coverage kCoversCro = 1U << 11U;
 inline constexpr Coverage kCoversCso = 1U << 12U;
 inline constexpr Coverage kCoversVpSales = 1U << 13U;
+// Unlike the others only where somebody holds the seat.
+inline constexpr Coverage kCoversStrategyHead = 1U << 14U;
 inline constexpr Coverage kCoversSalesLeader = kCoversCro | kCoversCso | kCoversVpSales;
+
+// Marketing and Customer Success, each by either of its leaders.
+inline constexpr Coverage kCoversBalancing =
+    kCoversCmo | kCoversVpMarketing | kCoversCco | kCoversVpCustomerSuccess;
 
 struct RoleTraits {
   std::optional<BuiltInRole> builtIn;  // none: a role that the user made

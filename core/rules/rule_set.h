@@ -50,25 +50,31 @@ class Severities {
   Severities() = default;
   explicit Severities(const Chart& chart) {
     for (const RuleInfo& row : ruleTable()) {
-      const Severity severity = severityOf(chart, row.id);
-      m_ofRule[static_cast<std::size_t>(row.id)] = severity;
-      m_rules[static_cast<std::size_t>(severity)].insert(row.id);
+      for (std::size_t grade = 0; grade < kGradeCount; ++grade) {
+        const Severity severity = severityOf(chart, row.id, static_cast<Grade>(grade));
+        m_ofRule[grade][static_cast<std::size_t>(row.id)] = severity;
+        m_rules[grade][static_cast<std::size_t>(severity)].insert(row.id);
+      }
     }
   }
 
-  Severity of(RuleId rule) const noexcept { return m_ofRule[static_cast<std::size_t>(rule)]; }
-  // The highest severity among the rules of a set; Off for none.
-  Severity worst(RuleSet rules) const noexcept {
+  Severity of(RuleId rule, Grade grade = Grade::Grave) const noexcept {
+    return m_ofRule[static_cast<std::size_t>(grade)][static_cast<std::size_t>(rule)];
+  }
+  // The highest severity among the rules of a set, of whose graded rules the cases are of that
+  // grade; Off for none.
+  Severity worst(RuleSet rules, Grade grade = Grade::Grave) const noexcept {
+    const auto& ofSeverity = m_rules[static_cast<std::size_t>(grade)];
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
-      if (!(rules & m_rules[static_cast<std::size_t>(severity)]).empty()) return severity;
+      if (!(rules & ofSeverity[static_cast<std::size_t>(severity)]).empty()) return severity;
     }
     return Severity::Off;
   }
   friend bool operator==(const Severities&, const Severities&) = default;
 
  private:
-  std::array<Severity, kRuleCount> m_ofRule{};
-  std::array<RuleSet, 4> m_rules{};
+  std::array<std::array<Severity, kRuleCount>, kGradeCount> m_ofRule{};
+  std::array<std::array<RuleSet, 4>, kGradeCount> m_rules{};
 };
 
 }  // namespace arborg::rules

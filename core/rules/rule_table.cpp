@@ -7,32 +7,47 @@ namespace arborg::rules {
 
 namespace {
 
+using enum Severity;
+
 constexpr std::array<RuleInfo, kRuleCount> kTable = {{
-    {RuleId::ReportingVpSales, "reporting.vp-sales", Severity::Error},
-    {RuleId::ReportingCro, "reporting.cro", Severity::Error},
-    {RuleId::ReportingCso, "reporting.cso", Severity::Error},
-    {RuleId::ReportingCsoBesideCro, "reporting.cso-beside-cro", Severity::Warning},
-    {RuleId::ReportingMarketing, "reporting.marketing", Severity::Warning},
-    {RuleId::ReportingCustomerSuccess, "reporting.customer-success", Severity::Warning},
-    {RuleId::ReportingSalesManager, "reporting.sales-manager", Severity::Error},
-    {RuleId::ReportingTeamLead, "reporting.team-lead", Severity::Error},
-    {RuleId::ReportingSeller, "reporting.seller", Severity::Warning},
-    {RuleId::ReportingRankInverted, "reporting.rank-inverted", Severity::Error},
-    {RuleId::ReportingSellerManages, "reporting.seller-manages", Severity::Warning},
-    {RuleId::StructureSingleCeo, "structure.single-ceo", Severity::Error},
-    {RuleId::StructureSingleRoot, "structure.single-root", Severity::Warning},
-    {RuleId::StructureDuplicateChief, "structure.duplicate-chief", Severity::Warning},
-    {RuleId::StructureAllThree, "structure.all-three", Severity::Notice},
-    {RuleId::StructureSellersMajority, "structure.sellers-majority", Severity::Notice},
-    {RuleId::StructureCroScope, "structure.cro-scope", Severity::Warning},
-    {RuleId::StructureCroFunctions, "structure.cro-functions", Severity::Notice},
-    {RuleId::StructureSpan, "structure.span", Severity::Notice},
-    {RuleId::StructureLayers, "structure.layers", Severity::Notice},
-    {RuleId::StructureLeadFlow, "structure.lead-flow", Severity::Notice},
-    {RuleId::DataCycle, "data.cycle", Severity::Error},
-    {RuleId::DataMissingManager, "data.missing-manager", Severity::Error},
-    {RuleId::DataDuplicateId, "data.duplicate-id", Severity::Error},
-    {RuleId::DataUnknownRole, "data.unknown-role", Severity::Warning},
+    {RuleId::ReportingVpSales, "reporting.vp-sales", Error, "C"},
+    {RuleId::ReportingCro, "reporting.cro", Error, "D E"},
+    {RuleId::ReportingCso, "reporting.cso", Error, "B C"},
+    {RuleId::ReportingCsoBesideCro, "reporting.cso-beside-cro", Warning, "B"},
+    {RuleId::ReportingMarketing, "reporting.marketing", Warning, "A B"},
+    {RuleId::ReportingCustomerSuccess, "reporting.customer-success", Warning, "A B"},
+    {RuleId::ReportingSalesManager, "reporting.sales-manager", Error, "B C"},
+    {RuleId::ReportingTeamLead, "reporting.team-lead", Error, "C"},
+    {RuleId::ReportingSeller, "reporting.seller", Warning, "B C"},
+    {RuleId::ReportingRankInverted, "reporting.rank-inverted", Error, "C"},
+    {RuleId::ReportingSellerManages, "reporting.seller-manages", Warning, "B C"},
+    {RuleId::StructureSingleCeo, "structure.single-ceo", Error, "own"},
+    {RuleId::StructureSingleRoot, "structure.single-root", Warning, "own"},
+    {RuleId::StructureDuplicateChief, "structure.duplicate-chief", Warning, "D E"},
+    {RuleId::StructureAllThree, "structure.all-three", Notice, "D E"},
+    {RuleId::StructureSellersMajority, "structure.sellers-majority", Notice, "B"},
+    {RuleId::StructureCroScope, "structure.cro-scope", Warning, "A B D E"},
+    {RuleId::StructureCroFunctions, "structure.cro-functions", Notice, "B"},
+    {RuleId::StructureSpan, "structure.span", Notice, "own"},
+    {RuleId::StructureLayers, "structure.layers", Notice, "own"},
+    {RuleId::StructureLeadFlow, "structure.lead-flow", Notice, "C"},
+    {RuleId::StructureSolidAndDotted, "structure.solid-and-dotted", Notice, "own"},
+    {RuleId::SeatVacantLeader, "seat.vacant-leader", Warning, "A"},
+    {RuleId::SeatHolderTwice, "seat.holder-twice", Notice, "own"},
+    {RuleId::QuotaUnderAssigned, "quota.under-assigned", Warning, "C"},
+    {RuleId::QuotaMissing, "quota.missing", Notice, "C D"},
+    {RuleId::SkillsStrategistInCsoSeat, "skills.strategist-in-cso-seat", Error, "A", Warning},
+    {RuleId::SkillsExecutorInCroSeat, "skills.executor-in-cro-seat", Error, "A", Warning},
+    {RuleId::SkillsVpNotExecutor, "skills.vp-not-executor", Warning, "A"},
+    {RuleId::SkillsCsoNeedsStrategist, "skills.cso-needs-strategist", Notice, "A"},
+    {RuleId::SkillsCroLeans, "skills.cro-leans", Warning, "D E"},
+    {RuleId::SkillsBelowProfile, "skills.below-profile", Warning, "own"},
+    {RuleId::SkillsNotAssessed, "skills.not-assessed", Notice, "own"},
+    {RuleId::AdviceLeaderMismatch, "advice.leader-mismatch", Notice, "A D E"},
+    {RuleId::DataCycle, "data.cycle", Error, "own"},
+    {RuleId::DataMissingManager, "data.missing-manager", Error, "own"},
+    {RuleId::DataDuplicateId, "data.duplicate-id", Error, "own"},
+    {RuleId::DataUnknownRole, "data.unknown-role", Warning, "own"},
 }};
 
 constexpr bool rowsInOrder() {
@@ -60,12 +75,19 @@ std::optional<RuleId> ruleFromKey(std::string_view key) noexcept {
   return std::nullopt;
 }
 
-Severity severityOf(const Chart& chart, RuleId rule) {
+Severity severityOf(const Chart& chart, RuleId rule, Grade grade) {
   const RuleInfo& row = kTable[static_cast<std::size_t>(rule)];
+  if (!row.isGraded()) grade = Grade::Grave;
+  const bool mild = grade == Grade::Mild || grade == Grade::MildLowered;
+  Severity severity = mild ? row.mildSeverity : row.defaultSeverity;
   const auto& own = chart.settings().severities;
-  if (own.empty()) return row.defaultSeverity;
-  const auto found = own.find(std::string(row.key));
-  return found == own.end() ? row.defaultSeverity : found->second;
+  if (!own.empty()) {
+    const auto found = own.find(std::string(row.key));
+    if (found != own.end()) severity = found->second;
+  }
+  if (grade != Grade::GraveLowered && grade != Grade::MildLowered) return severity;
+  if (severity == Error) return Warning;
+  return severity == Warning ? Notice : severity;
 }
 
 RuleSet acceptedOn(const Position& position) {

@@ -5,7 +5,6 @@
 #include "core/edit/commands/input.h"
 #include "core/rules/chart_rules.h"
 #include "core/rules/fix_maker.h"
-#include "core/rules/nearest.h"
 #include "core/rules/reporting_rules.h"
 #include "core/rules/structure_rules.h"
 #include "core/util/message_codes.h"
@@ -15,29 +14,6 @@ namespace arborg::rules {
 namespace {
 
 using enum BuiltInRole;
-
-PositionId addSeat(edit::Draft& draft, BuiltInRole role, PositionId manager) {
-  Position seat;
-  seat.role = roleId(role);
-  return draft.append(std::move(seat), manager);
-}
-
-Coverage coverageOf(const Chart& chart, PositionId top) {
-  Coverage coverage = 0;
-  for (const PositionId id : chart.branch(top)) {
-    coverage = static_cast<Coverage>(coverage | traitsOf(chart, id).coverage);
-  }
-  return coverage;
-}
-
-// Of the whole chart.
-Coverage coverageOf(const Chart& chart) {
-  Coverage coverage = 0;
-  for (const PositionId root : chart.roots()) {
-    coverage = static_cast<Coverage>(coverage | coverageOf(chart, root));
-  }
-  return coverage;
-}
 
 bool mayLead(const Chart& chart, PositionId manager, BuiltInRole report) {
   const RoleTraits traits = traitsOf(chart, manager);
@@ -80,66 +56,10 @@ BuiltInRole seatFor(CroFunction function) {
 
 }  // namespace
 
-void fixCroScope(FixMaker& maker) {
-  const Chart& chart = maker.chart();
-  const PositionId cro = maker.subject();
-  const Coverage everywhere = coverageOf(chart);
-  const CroScope scope = croScope((everywhere & kCoversCmo) != 0, (everywhere & kCoversCco) != 0);
-
-  edit::Draft draft(chart);
-  std::vector<PositionId> moved;
-  std::vector<Term> added;
-  std::vector<PositionId> select;
-  for (const RoleFunction function : missingLeaders(coverageOf(chart, cro), scope)) {
-    const bool marketing = function == RoleFunction::Marketing;
-    const Coverage wanted = marketing ? scope.marketing : scope.customerSuccess;
-    if ((everywhere & wanted) == 0) {
-      const BuiltInRole role = marketing ? VpMarketing : VpCustomerSuccess;
-      added.push_back(roleTerm(role));
-      select.push_back(addSeat(draft, role, cro));
-      continue;
-    }
-    const auto leader = nearest(chart, cro, [&](PositionId id) {
-      return (traitsOf(chart, id).coverage & wanted) != 0 && !chart.isInBranch(cro, id);
-    });
-    // The CRO reports to the only ones there are: not to be settled by a move of theirs.
-    if (!leader.has_value()) return;
-    // Who stands below the other one that moves comes along.
-    if (!moved.empty() && chart.isInBranch(*leader, moved.front())) continue;
-    if (!moved.empty() && chart.isInBranch(moved.front(), *leader)) moved.clear();
-    moved.push_back(*leader);
-  }
-  for (const PositionId id : moved) draft.move(id, cro, draft.reports(cro).size());
-  select.insert(select.end(), moved.begin(), moved.end());
-
-  std::optional<Message> label;
-  if (moved.size() == 2) {
-    label = maker.label(
-        Code::FixMoveTwoUnder,
-        {maker.name("name", moved[0]), maker.name("other", moved[1]), maker.name("manager", cro)});
-  } else if (moved.size() == 1 && added.empty()) {
-    label =
-        maker.label(Code::FixMoveUnder, {maker.name("name", moved[0]), maker.name("manager", cro),
-                                         roleOf("managerRole", chart, cro)});
-  } else if (moved.size() == 1) {
-    label = maker.label(
-        Code::FixMoveAndAdd,
-        {maker.name("name", moved[0]), {"role", added.front()}, maker.name("manager", cro)});
-  } else if (added.size() == 1) {
-    label = maker.label(
-        Code::FixAddSeat,
-        {{"role", added.front()}, countArgument("count", 1), maker.name("manager", cro)});
-  } else {
-    label = maker.label(Code::FixAddSeats, {{"roles", added}, maker.name("manager", cro)});
-  }
-  if (edit::checkRoom(chart, added.size()).hasError() || draft.empty()) return;
-  maker.add(*label, draft.take(Message(Code::UndoFix), std::move(select)));
-}
-
 void fixCroFunctions(FixMaker& maker) {
   const Chart& chart = maker.chart();
   const PositionId cro = maker.subject();
-  const auto missing = missingFunctions(coverageOf(chart, cro));
+  const auto missing = missingFunctions(coverageOfBranch(chart, cro));
   if (missing.empty() || edit::checkRoom(chart, missing.size()).hasError()) return;
 
   edit::Draft draft(chart);

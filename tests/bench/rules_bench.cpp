@@ -28,10 +28,15 @@ Chart organisation(std::size_t size, std::uint32_t mistakes) {
     if (random.between(1, 1000) <= mistakes) {
       position.role = RoleId(random.between(0, kBuiltInRoleCount - 1));
     }
+    const bool carries = position.role == roleId(VpSales) ||
+                         position.role == roleId(SalesManager) ||
+                         position.role == roleId(AccountExecutive);
+    if (carries) position.quota = 100 * random.between(1, 9);
     const PositionId id = builder.addPosition(std::move(position), manager);
     Person person;
     person.key = "p" + std::to_string(id.value());
     person.name = "Person Number " + std::to_string(id.value());
+    if (random.chance(30)) person.skills = test::randomSkills(random);
     builder.setHolder(id, builder.addPerson(std::move(person)));
     return id;
   };
@@ -130,8 +135,26 @@ void updateAfterRole(benchmark::State& state) {
 void updateAfterRename(benchmark::State& state) {
   run(state, {edit::SetPersonField{PersonId(18), edit::PersonField::Name, "Somebody Else"}});
 }
+// The CRO's skill: two findings of the seat may change.
+void updateAfterRating(benchmark::State& state) {
+  run(state, {edit::SetRating{PersonId(1), Skill::Analytics, std::uint8_t{5}},
+              edit::SetRating{PersonId(1), Skill::Closing, std::uint8_t{0}}});
+}
+// The CRO leaves: those below stand under nobody, and the seat is vacant.
+void updateAfterHolder(benchmark::State& state) {
+  run(state, {edit::SetHolder{PositionId(1), std::nullopt}});
+}
+// A manager in a branch; the sums above change.
+void updateAfterQuota(benchmark::State& state) {
+  run(state, {edit::SetPositionField{PositionId(5), edit::PositionField::Quota, 123456.0}});
+}
+// A dotted line beside the solid one.
+void updateAfterDottedLine(benchmark::State& state) {
+  run(state, {edit::SetRelation{RelationId(0), Relation{PositionId(5), PositionId(4), {}, {}}}});
+}
 void arguments(benchmark::internal::Benchmark* bench) {
   bench->ArgNames({"size", "ask"})->Unit(benchmark::kMicrosecond);
+  for (const std::int64_t what : {0, 1, 2, 3}) bench->Args({5000, what});
   for (const std::int64_t what : {0, 1, 2, 3}) bench->Args({100000, what});
   bench->Args({1000000, 1});
 }
@@ -142,6 +165,10 @@ BENCHMARK(updateAfterRoleOfTheLeader)
     ->Unit(benchmark::kMicrosecond);
 BENCHMARK(updateAfterRole)->Apply(arguments);
 BENCHMARK(updateAfterRename)->Apply(arguments);
+BENCHMARK(updateAfterRating)->Apply(arguments);
+BENCHMARK(updateAfterHolder)->Apply(arguments);
+BENCHMARK(updateAfterQuota)->Apply(arguments);
+BENCHMARK(updateAfterDottedLine)->Apply(arguments);
 
 // The colour of a thousand managers while somebody is dragged.
 void verdictOnAThousandCards(benchmark::State& state) {

@@ -11,6 +11,47 @@ TEAM = """id,name,manager,title
 4,Priya Nair,3,VP of Sales
 """
 
+# SARIF 2.1.0 (OASIS), as far as we write it: of each object the members that it may have, those that it must have
+# with "!", and what stands in them ("[]": a list of these). Nothing else may be there.
+SARIF = {
+    "sarifLog": {"$schema": str, "version!": {"2.1.0"}, "runs!": ["run"]},
+    "run": {"tool!": "tool", "results": ["result"]},
+    "tool": {"driver!": "toolComponent"},
+    "toolComponent": {"name!": str, "version": str, "rules": ["reportingDescriptor"]},
+    "reportingDescriptor": {"id!": str, "shortDescription": "message", "fullDescription": "message", "help": "message",
+                            "defaultConfiguration": "reportingConfiguration"},
+    "reportingConfiguration": {"enabled": bool, "level": {"none", "note", "warning", "error"}},
+    "message": {"text!": str},
+    "result": {"ruleId": str, "ruleIndex": int, "level": {"none", "note", "warning", "error"}, "message!": "message",
+               "locations": ["location"], "suppressions": ["suppression"], "properties": dict},
+    "location": {"physicalLocation": "physicalLocation"},
+    "physicalLocation": {"artifactLocation": "artifactLocation", "region": "region"},
+    "artifactLocation": {"uri": str},
+    "region": {"startLine": int},
+    "suppression": {"kind!": {"inSource", "external"}},
+}
+
+
+def faults(value, shape):
+    if isinstance(shape, list):
+        if not isinstance(value, list):
+            return [f"no list of {shape[0]}"]
+        return [fault for item in value for fault in faults(item, shape[0])]
+    if isinstance(shape, set):
+        return [] if value in shape else [f"{value} is none of {sorted(shape)}"]
+    if not isinstance(shape, str):
+        return [] if isinstance(value, shape) else [f"{value} is no {shape}"]
+    if not isinstance(value, dict):
+        return [f"no {shape}"]
+    members = {name.rstrip("!"): (name.endswith("!"), inner) for name, inner in SARIF[shape].items()}
+    found = [f"{shape} lacks {name}" for name, (needed, _) in members.items() if needed and name not in value]
+    for name, inner in value.items():
+        if name not in members:
+            found.append(f"{shape} has no member {name}")
+        else:
+            found += faults(inner, members[name][1])
+    return found
+
 
 class Check(CliTest):
     def test_findings_of_severity_error_end_with_status_1(self):
@@ -61,24 +102,62 @@ class Check(CliTest):
         locale.setlocale(locale.LC_ALL, "C")
 
     def test_sarif_has_what_the_standard_asks_for(self):
-        run = self.run_program("check", self.file("team.csv", TEAM), "--format", "sarif", "--lang", "en", status=1)
-        sarif = json.loads(run.stdout)
-        self.assertEqual(sarif["version"], "2.1.0")
-        driver = sarif["runs"][0]["tool"]["driver"]
-        ids = [rule["id"] for rule in driver["rules"]]
-        self.assertEqual(len(ids), len(set(ids)))
-        for result in sarif["runs"][0]["results"]:
-            self.assertEqual(ids[result["ruleIndex"]], result["ruleId"])
-            self.assertIn(result["level"], ("error", "warning", "note"))
-            self.assertTrue(result["message"]["text"])
+        ratings = TEAM.replace("title\n", "title,closing,deal_velocity,team_building,analytics,collaboration,channel_strategy\n")
+        ratings = "\n".join(line + (",5,5,5,1,1,1" if line.startswith("2,") else ",,,,,,") if line[:1].isdigit() else line
+                            for line in ratings.splitlines())
+        for name, text in (("team.csv", TEAM), ("rated ä.csv", ratings)):
+            run = self.run_program("check", self.file(name, text), "--format", "sarif", "--lang", "en", status=1)
+            sarif = json.loads(run.stdout)
+            self.assertEqual(faults(sarif, "sarifLog"), [])
+            self.assertEqual(sarif["version"], "2.1.0")
+            rules = sarif["runs"][0]["tool"]["driver"]["rules"]
+            ids = [rule["id"] for rule in rules]
+            self.assertEqual(len(ids), len(set(ids)))
+            for rule in rules:
+                self.assertTrue(rule["help"]["text"])
+            results = sarif["runs"][0]["results"]
+            self.assertTrue(results)
+            for result in results:
+                self.assertEqual(ids[result["ruleIndex"]], result["ruleId"])
+                self.assertTrue(result["message"]["text"])
+                self.assertIsInstance(result["properties"]["args"], dict)
+        mismatch = next(r for r in results if r["ruleId"] == "skills.executor-in-cro-seat")
+        self.assertEqual(mismatch["level"], "error")
+        self.assertEqual(mismatch["properties"]["args"]["execution"], 5)
+        self.assertEqual(mismatch["properties"]["args"]["strategy"], 1)
+        self.assertEqual(mismatch["properties"]["args"]["role"], "cro")
+
+    def test_faults_of_sarif_are_found(self):
+        run = self.run_program("check", self.file("team.csv", TEAM), "--format", "sarif", status=1)
+        for spoil in (lambda log: log.pop("version"),
+                      lambda log: log.update(extra=1),
+                      lambda log: log["runs"][0]["results"][0].update(level="notice"),
+                      lambda log: log["runs"][0]["results"][0].pop("message"),
+                      lambda log: log["runs"][0]["results"][0]["locations"][0]["physicalLocation"].update(uri="x"),
+                      lambda log: log["runs"][0]["tool"]["driver"]["rules"][0].update(text="x"),
+                      lambda log: log["runs"][0]["tool"]["driver"].pop("name")):
+            log = json.loads(run.stdout)
+            spoil(log)
+            self.assertNotEqual(faults(log, "sarifLog"), [])
+
+    def test_a_row_is_named_once(self):
+        path = self.file("team.csv", TEAM.replace("VP of Sales", "Wizard"))
+        run = self.run_program("check", path, "--lang", "en", status=(0, 1))
+        line = next(line for line in run.stdout.decode().splitlines() if "data.unknown-role" in line)
+        self.assertEqual(line.count("Row 5"), 1)
 
     def test_the_samples_have_the_mistakes_they_were_made_with(self):
         self.assertIn("reporting.team-lead", self.rules(self.check(SAMPLES / "italian_cso.arborg", 1)))
         turkish = self.rules(self.check(SAMPLES / "turkish_cro_cso.arborg", 1))
         for rule in ("reporting.vp-sales", "reporting.cso-beside-cro", "structure.span"):
             self.assertIn(rule, turkish)
+        self.assertIn("skills.executor-in-cro-seat", turkish)
+        self.assertIn("skills.strategist-in-cso-seat", self.rules(self.check(SAMPLES / "italian_cso.arborg", 1)))
         self.assertIn("reporting.seller", self.rules(self.check(SAMPLES / "startup_vp.arborg", 0)))
-        self.assertEqual(self.check(SAMPLES / "nordic_cro.arborg", 0)["counts"]["error"], 0)
+        nordic = self.check(SAMPLES / "nordic_cro.arborg", 0)
+        self.assertEqual(nordic["counts"]["error"], 0)
+        for rule in ("skills.cro-leans", "skills.vp-not-executor", "seat.vacant-leader"):
+            self.assertIn(rule, self.rules(nordic))
 
 
 main()

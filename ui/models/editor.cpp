@@ -197,7 +197,12 @@ void Editor::reselect(std::size_t step) {
 }
 
 void Editor::applyFix(const rules::Fix& fix) {
-  run(fix.plan);
+  if (!fix.plan.edits.empty() && !run(fix.plan)) return;
+  if (fix.followUp == rules::FixFollowUp::None || fix.plan.select.empty()) return;
+  const PositionId seat = fix.plan.select.front();
+  m_selection.select({seat}, seat);
+  emit revealRequested(seat);
+  emit followUpRequested(fix.followUp, seat);
 }
 
 void Editor::acceptFinding(const rules::Finding& finding, const QString& reason) {

@@ -70,6 +70,8 @@ class Editor : public QObject {
   void noted(const arborg::Message& what);
   // Selected by a command: should be seen.
   void revealRequested(arborg::PositionId id);
+  // What a fix leaves to the user: the search checklist of a seat, or the ratings of its holder.
+  void followUpRequested(arborg::rules::FixFollowUp followUp, arborg::PositionId id);
 
  private:
   // Runs a plan that makes a position, and lets the user type its name.

@@ -19,6 +19,15 @@ bool isPlaceInFile(const std::string& name) {
   return name == "row" || name == "other_row" || name == "line" || name == "column";
 }
 
+bool isMoney(const std::string& name) {
+  return name == "quota" || name == "assigned" || name == "missing";
+}
+
+// A fit of 0 to 100 is no measurement.
+bool isWhole(const std::string& name) {
+  return name == "fit" || name == "otherFit" || name == "presentFit";
+}
+
 }  // namespace
 
 QString Words::tr(const char* source, const char* comment, qint64 n) const {
@@ -64,7 +73,13 @@ QString Words::value(const Argument& argument, const Chart* chart) const {
       return isPlaceInFile(argument.name) ? words.m_formats.plainNumber(number)
                                           : words.m_formats.number(static_cast<qint64>(number));
     }
-    QString operator()(double number) const { return words.m_formats.number(number); }
+    QString operator()(double number) const {
+      if (isMoney(argument.name)) {
+        const std::string currency = chart != nullptr ? chart->settings().currency : std::string();
+        return words.m_formats.money(number, QString::fromStdString(currency));
+      }
+      return words.m_formats.number(number, isWhole(argument.name) ? 0 : 2);
+    }
     QString operator()(const Term& term) const { return words.term(term, chart); }
     QString operator()(const std::vector<Term>& terms) const {
       QStringList items;

@@ -51,9 +51,10 @@ class Words {
   QString ruleName(rules::RuleId rule) const;       // "Manager of a VP of Sales"
   QString ruleStatement(rules::RuleId rule) const;  // what should hold, one sentence
   QString ruleReason(rules::RuleId rule) const;     // why it matters, one sentence
+  QString ruleRemedy(rules::RuleId rule) const;     // what to do about it, one sentence
   // What is wrong, in one line without a full stop.
   QString findingTitle(const rules::Finding& finding, const Chart& chart) const;
-  // What should hold, and why.
+  // What should hold, why, and what to do.
   QString findingExplanation(const rules::Finding& finding) const;
   // Both, as one paragraph.
   QString findingText(const rules::Finding& finding, const Chart& chart) const;
@@ -137,7 +138,9 @@ class Words {
   // The seat that two arguments of a finding describe; empty when it has no such arguments.
   QString named(const rules::Finding& finding, std::string_view name, std::string_view role,
                 Place place, const Chart* chart) const;
+  QString skillPattern(const rules::Finding& finding) const;
   QString subjectList(const rules::Finding& finding, const Chart& chart) const;
+  QString titleList(const rules::Finding& finding, const Chart& chart) const;
   QString vacantSeat(Place place) const;
   QString withRole(const QString& name, const QString& role) const;
   QString functionInSentence(std::string_view key) const;

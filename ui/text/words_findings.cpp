@@ -2,6 +2,7 @@
 #include <utility>
 #include <variant>
 
+#include "ui/text/user_text.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -76,6 +77,26 @@ QString Words::findingPattern(const rules::Finding& finding) const {
     case RuleId::StructureLeadFlow:
       return tr("SDRs and BDRs for {executives} account executives: {developers}, and %n missing",
                 nullptr, integer(finding, "missing"));
+    case RuleId::StructureSolidAndDotted:
+      return tr("{subject} reports to {superior} by a solid and by a dotted line");
+    case RuleId::SeatVacantLeader:
+      return tr("A leader’s seat is vacant: {name}");
+    case RuleId::SeatHolderTwice:
+      return tr("{name} holds %n seats: {titles}", nullptr, integer(finding, "count"));
+    case RuleId::QuotaUnderAssigned:
+      return tr("{subject} has a quota of {quota}; assigned below: {assigned}, missing: {missing}");
+    case RuleId::QuotaMissing:
+      return tr("{subject} has no quota");
+    case RuleId::SkillsStrategistInCsoSeat:
+    case RuleId::SkillsExecutorInCroSeat:
+    case RuleId::SkillsVpNotExecutor:
+    case RuleId::SkillsCsoNeedsStrategist:
+    case RuleId::SkillsCroLeans:
+    case RuleId::SkillsBelowProfile:
+    case RuleId::SkillsNotAssessed:
+      return skillPattern(finding);
+    case RuleId::AdviceLeaderMismatch:
+      return tr("The chart has other sales leaders than the role advisor recommends");
     case RuleId::DataCycle:
       return tr("A reporting line leads back to itself: {names}");
     case RuleId::DataMissingManager:
@@ -86,6 +107,43 @@ QString Words::findingPattern(const rules::Finding& finding) const {
       return tr("The role of {subject} is not known: {role}");
   }
   return {};
+}
+
+QString Words::skillPattern(const rules::Finding& finding) const {
+  using rules::RuleId;
+  const bool balanced = has(finding, "marketing");
+  switch (finding.rule) {
+    case RuleId::SkillsStrategistInCsoSeat:
+      return balanced ? tr("{subject} is of the CRO type: strategy {strategy}, execution "
+                           "{execution}; balanced by {marketing} and {customerSuccess}")
+                      : tr("{subject} is of the CRO type: strategy {strategy}, execution "
+                           "{execution}");
+    case RuleId::SkillsExecutorInCroSeat:
+      return balanced ? tr("{subject} is of the CSO type: execution {execution}, strategy "
+                           "{strategy}; balanced by {marketing} and {customerSuccess}")
+                      : tr("{subject} is of the CSO type: execution {execution}, strategy "
+                           "{strategy}");
+    case RuleId::SkillsVpNotExecutor:
+      return tr(
+          "{subject} is of the CRO type in the line of {chief}: strategy {strategy}, "
+          "execution {execution}");
+    case RuleId::SkillsCsoNeedsStrategist:
+      return tr("{subject} has neither a CRO above nor a Head of Sales Strategy below");
+    case RuleId::SkillsCroLeans:
+      return tr("{subject} leans to one side by %n points: {favoured}", nullptr,
+                integer(finding, "points"));
+    case RuleId::SkillsBelowProfile:
+      return has(finding, "strategy")
+                 ? tr("{subject} has a strategy index of {strategy}; the seat asks for {minimum}")
+                 : tr("{subject} has an execution index of {execution}; the seat asks for "
+                      "{minimum}");
+    case RuleId::SkillsNotAssessed:
+      return tr(
+          "{subject} is not assessed: {executionRated} execution and {strategyRated} "
+          "strategy skills rated");
+    default:
+      return {};
+  }
 }
 
 QString Words::named(const rules::Finding& finding, std::string_view name, std::string_view role,
@@ -111,6 +169,18 @@ QString Words::subjectList(const rules::Finding& finding, const Chart& chart) co
   return shortList(names, finding.subjects.size());
 }
 
+// The seats of one person, whose name stands before.
+QString Words::titleList(const rules::Finding& finding, const Chart& chart) const {
+  QStringList titles;
+  for (const PositionId id : finding.subjects) {
+    if (!chart.contains(id)) continue;
+    const QString title = positionTitle(chart, id);
+    titles += title.isEmpty() ? inSentence(chart.position(id).key) : title;
+    if (titles.size() > kNamesInList) break;
+  }
+  return shortList(titles, finding.subjects.size());
+}
+
 QString Words::findingTitle(const rules::Finding& finding, const Chart& chart) const {
   const QString pattern = findingPattern(finding);
   const Place place =
@@ -127,11 +197,13 @@ QString Words::findingTitle(const rules::Finding& finding, const Chart& chart) c
   add("superior", named(finding, "manager", "managerRole", Place::InsideSentence, &chart));
   add("chief", named(finding, "cro", "croRole", Place::InsideSentence, &chart));
   if (pattern.contains(QLatin1String("{subjects}"))) add("subjects", subjectList(finding, chart));
+  if (pattern.contains(QLatin1String("{titles}"))) add("titles", titleList(finding, chart));
   return fill(pattern, args, &chart);
 }
 
 QString Words::findingExplanation(const rules::Finding& finding) const {
-  return ruleStatement(finding.rule) + QLatin1Char(' ') + ruleReason(finding.rule);
+  return ruleStatement(finding.rule) + QLatin1Char(' ') + ruleReason(finding.rule) +
+         QLatin1Char(' ') + ruleRemedy(finding.rule);
 }
 
 QString Words::findingText(const rules::Finding& finding, const Chart& chart) const {

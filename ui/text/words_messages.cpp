@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <variant>
 
 #include "ui/text/words.h"
@@ -7,6 +8,11 @@
 namespace arborg::ui {
 
 namespace {
+
+bool has(const Message& message, std::string_view name) {
+  return std::any_of(message.args.begin(), message.args.end(),
+                     [name](const Argument& argument) { return argument.name == name; });
+}
 
 // The argument that decides the plural form.
 qint64 integer(const Message& message, std::string_view name) {
@@ -456,6 +462,26 @@ QString Words::messagePattern(const Message& message) const {
       return tr(
           "The chart already has a higher sales leader than the answers call for. Which seat to "
           "give up is for you to decide.");
+    case Code::FixSwapHolders:
+      return has(message, "otherFit")
+                 ? tr("Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})")
+                 : tr("Swap with {other}, {otherRole} (fit {fit} here)");
+    case Code::FixVacate:
+      return tr("Make the seat of {name} vacant");
+    case Code::FixVacateAndSearch:
+      return tr("Make the seat of {name} vacant and search");
+    case Code::FixOpenSearch:
+      return tr("Open the search checklist: {role}");
+    case Code::FixAppoint:
+      return tr("Appoint {name} under {manager}: {role}");
+    case Code::FixRateSkills:
+      return tr("Rate the skills of {name}");
+    case Code::FixKeepSeat:
+      return tr("Keep {name} in one seat only: {title}");
+    case Code::FixSetQuota:
+      return tr("Set the quota to what is assigned below: {quota}");
+    case Code::FixRemoveDottedLine:
+      return tr("Remove the dotted line between {name} and {manager}");
     case Code::ExportNothingToDraw:
       return tr("There is nothing to draw: the chart is empty.");
     case Code::ExportTooLarge:

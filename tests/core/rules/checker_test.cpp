@@ -44,6 +44,19 @@ TEST(RuleTable, keysAreStable) {
             "structure.span notice\n"
             "structure.layers notice\n"
             "structure.lead-flow notice\n"
+            "structure.solid-and-dotted notice\n"
+            "seat.vacant-leader warning\n"
+            "seat.holder-twice notice\n"
+            "quota.under-assigned warning\n"
+            "quota.missing notice\n"
+            "skills.strategist-in-cso-seat error\n"
+            "skills.executor-in-cro-seat error\n"
+            "skills.vp-not-executor warning\n"
+            "skills.cso-needs-strategist notice\n"
+            "skills.cro-leans warning\n"
+            "skills.below-profile warning\n"
+            "skills.not-assessed notice\n"
+            "advice.leader-mismatch notice\n"
             "data.cycle error\n"
             "data.missing-manager error\n"
             "data.duplicate-id error\n"
@@ -69,12 +82,12 @@ class CheckerTest : public ::testing::Test {
 
 constexpr std::string_view kMixed =
     "b sales_manager\n"
-    "  c vp_sales\n"
+    "  c vp_sales r=444444/444444\n"
     "    d account_executive\n"
     "      e sdr\n"
-    "a vp_sales\n"
-    "  f cso\n"
-    "  g cso\n"
+    "a vp_sales r=444444/444444\n"
+    "  f cso r=444444/444444\n"
+    "  g cso r=444444/444444\n"
     "  h account_executive\n";
 
 TEST_F(CheckerTest, anEmptyChartIsFine) {
@@ -88,19 +101,20 @@ TEST_F(CheckerTest, anEmptyChartIsFine) {
 
 TEST_F(CheckerTest, ordersBySeverityThenDisplayThenRule) {
   check(kMixed);
-  EXPECT_THAT(
-      described(chart, checker),
-      ElementsAre("error reporting.vp-sales: c", "error reporting.rank-inverted: c",
-                  "error reporting.cso: f", "error reporting.rank-inverted: f",
-                  "error reporting.cso: g", "error reporting.rank-inverted: g",
-                  "warning structure.single-root: b a", "warning reporting.seller-manages: d",
-                  "warning reporting.seller: e", "warning structure.duplicate-chief: f g",
-                  "notice structure.span: b", "notice structure.span: c"));
-  ASSERT_EQ(checker.findingCount(), 12U);
+  EXPECT_THAT(described(chart, checker),
+              ElementsAre("error reporting.vp-sales: c", "error reporting.rank-inverted: c",
+                          "error reporting.cso: f", "error reporting.rank-inverted: f",
+                          "error reporting.cso: g", "error reporting.rank-inverted: g",
+                          "warning structure.single-root: b a",
+                          "warning reporting.seller-manages: d", "warning reporting.seller: e",
+                          "warning structure.duplicate-chief: f g", "notice structure.span: b",
+                          "notice structure.span: c", "notice skills.cso-needs-strategist: f",
+                          "notice skills.cso-needs-strategist: g"));
+  ASSERT_EQ(checker.findingCount(), 14U);
   for (std::size_t i = 0; i < checker.findingCount(); ++i) {
     EXPECT_EQ(checker.finding(i), checker.findings()[i]);
   }
-  EXPECT_EQ(checker.counts(), (FindingCounts{6, 4, 2, 0}));
+  EXPECT_EQ(checker.counts(), (FindingCounts{6, 4, 4, 0}));
 }
 
 TEST_F(CheckerTest, tellsWhatConcernsAPosition) {
@@ -133,13 +147,13 @@ TEST_F(CheckerTest, acceptedFindingsStayButDoNotCount) {
   EXPECT_THAT(described(chart, checker),
               Contains("warning structure.duplicate-chief: f g (accepted)"));
   EXPECT_THAT(described(chart, checker), Contains("warning structure.single-root: b a"));
-  EXPECT_EQ(checker.counts(), (FindingCounts{5, 3, 2, 2}));
+  EXPECT_EQ(checker.counts(), (FindingCounts{5, 3, 4, 2}));
   EXPECT_EQ(checker.worstSeverity(at("c")), Severity::Error);  // the rank is still wrong
   run({edit::SetAcceptance{at("c"), "reporting.rank-inverted", "for now"}});
   EXPECT_EQ(checker.worstSeverity(at("c")), Severity::Notice);
   checker.update(chart, history.undo(chart));
   checker.update(chart, history.undo(chart));
-  EXPECT_EQ(checker.counts(), (FindingCounts{6, 4, 2, 0}));
+  EXPECT_EQ(checker.counts(), (FindingCounts{6, 4, 4, 0}));
 }
 
 TEST_F(CheckerTest, theDocumentSetsSeverities) {
@@ -155,8 +169,9 @@ TEST_F(CheckerTest, theDocumentSetsSeverities) {
       ElementsAre("error structure.span: b", "error structure.span: c", "error reporting.cso: f",
                   "error reporting.cso: g", "warning reporting.seller-manages: d",
                   "warning reporting.seller: e", "warning structure.duplicate-chief: f g",
-                  "notice reporting.vp-sales: c"));
-  EXPECT_EQ(checker.counts(), (FindingCounts{4, 3, 1, 0}));
+                  "notice reporting.vp-sales: c", "notice skills.cso-needs-strategist: f",
+                  "notice skills.cso-needs-strategist: g"));
+  EXPECT_EQ(checker.counts(), (FindingCounts{4, 3, 3, 0}));
   EXPECT_EQ(checker.worstSeverity(at("a")), Severity::Off);
 }
 
@@ -169,7 +184,7 @@ TEST_F(CheckerTest, namesFollowTheirHolders) {
 
 TEST_F(CheckerTest, anotherChartIsAnotherCheck) {
   check(kMixed);
-  const Chart other = chartOf("a ceo\n  b vp_sales");
+  const Chart other = chartOf("a ceo\n  b cmo");
   edit::ChangeSet nothing;
   checker.update(other, nothing);
   EXPECT_THAT(described(other, checker), ElementsAre("notice structure.span: a"));
@@ -203,12 +218,13 @@ class ImportFindingsTest : public CheckerTest {
 };
 
 TEST_F(ImportFindingsTest, standAmongTheOthers) {
-  import("a sales_manager\n  b vp_sales\nc other\n", {{RuleId::DataUnknownRole, "c"},
-                                                      {RuleId::DataMissingManager, "c"},
-                                                      {RuleId::DataDuplicateId, "a"},
-                                                      {RuleId::DataDuplicateId, "a"},
-                                                      { RuleId::DataMissingManager,
-                                                        "" }});
+  import("a sales_manager\n  b vp_sales r=333333/333333\nc other\n",
+         {{RuleId::DataUnknownRole, "c"},
+          {RuleId::DataMissingManager, "c"},
+          {RuleId::DataDuplicateId, "a"},
+          {RuleId::DataDuplicateId, "a"},
+          { RuleId::DataMissingManager,
+            "" }});
   EXPECT_THAT(described(chart, checker),
               ElementsAre("error data.missing-manager: ", "error data.duplicate-id: a",
                           "error data.duplicate-id: a", "error reporting.vp-sales: b",

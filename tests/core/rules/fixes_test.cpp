@@ -4,64 +4,21 @@
 
 #include "core/rules/nearest.h"
 #include "core/util/message_codes.h"
+#include "tests/core/rules/fixes_fixture.h"
 #include "tests/core/rules/random_edits.h"
 #include "tests/core/rules/rules_fixture.h"
-#include "tests/support/chart_dump.h"
 
 namespace arborg::rules {
 namespace {
 
+using test::after;
 using test::at;
 using test::chartOf;
+using test::expectSettles;
+using test::fixes;
 using test::lines;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-bool holdsFinding(const Chart& chart, const Finding& finding) {
-  Checker checker;
-  checker.checkAll(chart);
-  return std::any_of(
-      checker.findings().begin(), checker.findings().end(), [&](const Finding& other) {
-        return other.rule == finding.rule && other.subjects.front() == finding.subjects.front();
-      });
-}
-
-// Applies a fix, expects the finding gone, takes it back, expects everything as it was.
-void expectSettles(Chart& chart, const Finding& finding, const Fix& fix) {
-  const std::string before = test::dump(chart);
-  edit::History history;
-  history.commit(chart, fix.plan);
-  EXPECT_EQ(history.stepCount(), 1U);
-  EXPECT_EQ(history.stepName(0).code, Code::UndoFix);
-  EXPECT_FALSE(holdsFinding(chart, finding))
-      << identifier(fix.label.code) << " " << test::textOf(fix.label.args) << " leaves "
-      << key(finding.rule) << " of " << test::subjects(chart, finding) << "\n"
-      << before << "---\n"
-      << test::dumpTree(chart);
-  for (const PositionId id : fix.plan.select) EXPECT_TRUE(chart.contains(id));
-  history.undo(chart);
-  EXPECT_EQ(test::dump(chart), before);
-}
-
-// The labels of the fixes for the only finding of a rule, each tried out.
-std::vector<std::string> fixes(Chart chart, RuleId rule) {
-  const auto finding = test::findingOf(chart, rule);
-  if (!finding.has_value()) return {"no finding"};
-  std::vector<std::string> labels;
-  for (const Fix& fix : fixesFor(chart, *finding)) {
-    labels.push_back(std::string(identifier(fix.label.code)) + " " + test::textOf(fix.label.args));
-    expectSettles(chart, *finding, fix);
-  }
-  return labels;
-}
-
-// The tree after the fix at `index` of the only finding of a rule.
-std::string after(Chart chart, RuleId rule, std::size_t index) {
-  const auto finding = test::findingOf(chart, rule);
-  edit::History history;
-  history.commit(chart, fixesFor(chart, finding.value()).at(index).plan);
-  return test::dumpTree(chart);
-}
 
 TEST(Nearest, isUpTheLineThenAmongPeersLevelByLevel) {
   const Chart chart = chartOf(

@@ -36,6 +36,19 @@ struct RandomChart {
   std::uint32_t reach = 1000;  // how far back a manager is looked for: 1 makes a chain
 };
 
+// Between none and all of the skills; extremes are likelier than they are among people.
+inline Skills randomSkills(Random& random) {
+  Skills skills;
+  const bool thinker = random.chance(50);
+  for (std::size_t i = 0; i < kSkillCount; ++i) {
+    const bool strong = (i >= 6) == thinker;
+    if (random.chance(25)) continue;
+    skills.setRating(static_cast<Skill>(i),
+                     static_cast<std::uint8_t>(random.between(strong ? 2 : 0, strong ? 5 : 4)));
+  }
+  return skills;
+}
+
 inline Chart randomChart(Random& random, const RandomChart& shape) {
   edit::ChartBuilder builder;
   builder.addRole(Role{"user_a", "A", 4, RoleKind::Manager, RoleFunction::Sales});
@@ -50,11 +63,22 @@ inline Chart randomChart(Random& random, const RandomChart& shape) {
       const auto last = static_cast<std::uint32_t>(i - 1);
       manager = PositionId(random.between(last - std::min(last, shape.reach - 1), last));
     }
+    if (random.chance(40)) position.quota = random.between(1, 12) / 10.0;
     const PositionId id = builder.addPosition(std::move(position), manager);
-    if (random.chance(80)) {
+    const auto people = static_cast<std::uint32_t>(builder.chart().personSlots());
+    if (i > 0 && random.chance(2)) {
+      builder.addRelation({id,
+                           PositionId(random.between(0, static_cast<std::uint32_t>(i) - 1)),
+                           RelationType::Functional,
+                           {}});
+    }
+    if (people > 0 && random.chance(5)) {
+      builder.setHolder(id, PersonId(random.between(0, people - 1)));
+    } else if (random.chance(80)) {
       Person person;
       person.key = "p" + std::to_string(i);
       person.name = "Person " + std::to_string(i);
+      if (random.chance(60)) person.skills = randomSkills(random);
       builder.setHolder(id, builder.addPerson(std::move(person)));
     }
   }
@@ -112,7 +136,36 @@ inline std::optional<edit::Edit> randomEdit(Random& random, const Chart& chart) 
     return edit::SetPositionField{*id, edit::PositionField::Key,
                                   "r" + std::to_string(random.next())};
   }
-  return std::nullopt;
+  if (dice <= 93) {
+    const auto person = chart.position(*id).holder;
+    if (!person.has_value()) return std::nullopt;
+    const auto rating = static_cast<std::uint8_t>(random.between(0, kMaxRating));
+    return edit::SetRating{*person, static_cast<Skill>(random.between(0, kSkillCount - 1)),
+                           random.chance(20) ? std::nullopt : std::optional(rating)};
+  }
+  if (dice <= 96) {
+    const auto slots = static_cast<std::uint32_t>(chart.personSlots());
+    if (slots == 0 || random.chance(40)) return edit::SetHolder{*id, std::nullopt};
+    const PersonId person(random.between(0, slots - 1));
+    if (!chart.contains(person)) return std::nullopt;
+    return edit::SetHolder{*id, person};
+  }
+  if (dice <= 98) {
+    edit::PositionValue quota;
+    if (random.chance(70)) quota = random.between(1, 30) / 10.0;
+    return edit::SetPositionField{*id, edit::PositionField::Quota, quota};
+  }
+  const auto lines = chart.relations();
+  if (!lines.empty() && random.chance(40)) {
+    const auto last = static_cast<std::uint32_t>(lines.size()) - 1;
+    return edit::SetRelation{lines[random.between(0, last)], std::nullopt};
+  }
+  // Often along the solid line, where a rule asks about it.
+  const auto manager = random.chance(60) ? chart.manager(*id) : other;
+  if (!manager.has_value() || *manager == *id) return std::nullopt;
+  Relation line{*id, *manager, RelationType::Regional, {}};
+  if (random.chance(30)) std::swap(line.report, line.manager);
+  return edit::SetRelation{chart.nextRelationId(), std::move(line)};
 }
 
 }  // namespace arborg::test

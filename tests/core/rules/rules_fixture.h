@@ -13,12 +13,16 @@
 #include "core/edit/transaction.h"
 #include "core/rules/checker.h"
 #include "core/util/message_codes.h"
+#include "core/util/number.h"
+#include "tests/support/ratings.h"
 
 namespace arborg::test {
 
 // One line a position, two spaces a level: "key role". The holder is named as the key; with a "!"
-// after it, the seat is vacant. Roles "user_..." are made on the way: "user_seller_5" is a seller's
-// role of rank 5, "user_staff" one without a rank.
+// after it, the seat is vacant. After the role may stand "q=500" (a quota), "r=554454/221232" (the
+// holder's ratings, see ratings.h) and "h=a" (the holder is that of the seat "a" above). Roles
+// "user_..." are made on the way: "user_seller_5" is a seller's role of rank 5, "user_staff" one
+// without a rank.
 inline RoleId roleNamed(edit::ChartBuilder& builder, const std::string& name) {
   const auto known = builder.chart().findRole(name);
   if (known.has_value()) return *known;
@@ -49,15 +53,31 @@ inline Chart chartOf(std::string_view text) {
 
     Position position;
     position.key = name;
-    position.role = roleNamed(builder, row.substr(space + 1));
+    std::size_t next = row.find(' ', space + 1);
+    position.role = roleNamed(builder, row.substr(space + 1, next - space - 1));
+    Skills skills;
+    std::optional<PersonId> sharedHolder;
+    while (next != std::string::npos) {
+      const std::size_t from = next + 1;
+      next = row.find(' ', from);
+      const std::string value = row.substr(from + 2, next - from - 2);
+      if (row[from] == 'q') position.quota = parseNumber(value);
+      if (row[from] == 'r') skills = ratings(value);
+      if (row[from] == 'h') {
+        sharedHolder = builder.chart().position(*builder.chart().findPosition(value)).holder;
+      }
+    }
     line.erase(line.begin() + static_cast<std::ptrdiff_t>(indent / 2), line.end());
     const PositionId id = builder.addPosition(
         std::move(position), line.empty() ? std::nullopt : std::optional(line.back()));
     line.push_back(id);
-    if (!vacant) {
+    if (sharedHolder.has_value()) {
+      builder.setHolder(id, sharedHolder);
+    } else if (!vacant) {
       Person person;
       person.key = "p-" + name;
       person.name = name;
+      person.skills = skills;
       builder.setHolder(id, builder.addPerson(std::move(person)));
     }
   }

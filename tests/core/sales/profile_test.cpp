@@ -13,7 +13,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using testing::ratings;
+using test::ratings;
 using enum BuiltInRole;
 
 const Skills kCase1 = ratings("554454 221232");

@@ -18,7 +18,7 @@ inline std::unique_ptr<Document> ratedLeaders() {
     Person person;
     person.key = name;
     person.name = name;
-    person.skills = testing::ratings(skills);
+    person.skills = ratings(skills);
     Position position;
     position.key = name;
     position.role = roleId(role);
