@@ -114,6 +114,13 @@ InspectorPanel::InspectorPanel(Editor& editor, QWidget* parent)
   retranslate();
 }
 
+void InspectorPanel::showSkills() {
+  for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    if (m_tabs->widget(tab)->isAncestorOf(m_skills)) m_tabs->setCurrentIndex(tab);
+  }
+  m_skills->focusFirst();
+}
+
 FormRow* InspectorPanel::addRow(QFormLayout* form, const char* name, edit::FieldRef field) {
   // A key must be unique: it is checked when it is complete, not at every letter of it. An empty
   // name vacates the seat, which must not happen to somebody who is only retyping it.

@@ -27,6 +27,9 @@ class InspectorPanel : public QWidget {
  public:
   explicit InspectorPanel(Editor& editor, QWidget* parent = nullptr);
 
+  // The skills of the current person, the keyboard on the first rating.
+  void showSkills();
+
   // What is being typed is carried out: to be called before a document is saved or left.
   void finishEditing();
 

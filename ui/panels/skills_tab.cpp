@@ -99,6 +99,10 @@ SkillsTab::SkillsTab(Editor& editor, QWidget* parent)
   retranslate();
 }
 
+void SkillsTab::focusFirst() {
+  m_rows.front().edit->setFocus(Qt::OtherFocusReason);
+}
+
 void SkillsTab::addGroup(QGridLayout* grid, SkillGroup group) {
   Group made{group, makeLabel(m_body, false, false), makeLabel(m_body, true, false)};
   makeStrong(made.title);

@@ -27,6 +27,7 @@ class SkillsTab : public QWidget {
 
   void refresh();
   void retranslate();
+  void focusFirst();  // the keyboard goes to the first rating
 
  signals:
   // Show the person beside another one.

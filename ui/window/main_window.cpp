@@ -366,6 +366,14 @@ void MainWindow::connectParts() {
           &EditController::changeManager);
   connect(m_inspector, &InspectorPanel::compareRequested, m_sales, &SalesController::compare);
   connect(m_sales, &SalesController::message, this, &MainWindow::showMessage);
+  connect(&m_editor, &Editor::followUpRequested, this,
+          [this](rules::FixFollowUp followUp, PositionId seat) {
+            if (followUp == rules::FixFollowUp::SearchChecklist) m_sales->openSearch(seat);
+            if (followUp == rules::FixFollowUp::Ratings) {
+              m_rightDock->show();
+              m_inspector->showSkills();
+            }
+          });
   connect(m_leaders, &LeadersPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
   connect(m_canvas, &ChartCanvas::scaleChanged, this, &MainWindow::updateZoom);
