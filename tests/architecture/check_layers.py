@@ -41,7 +41,7 @@ QT_MODULES = {
     "ui/text": {"QtCore"},
     "ui/render": {"QtCore", "QtGui", "QtSvg"},
 }
-GUI_ONLY = re.compile(r"^(Q(Widget|Action|Menu|Dialog|Label|PushButton|Dock|MainWindow|Abstract(Item|Scroll)|Application|Tool|Tree|List(Widget|View)|Table|Tab|Line|Text|Combo|Spin|Check|Radio|Scroll|Splitter|Stacked|Status|Style|Undo|Form|Grid|HBox|VBox|Box)\w*|QtWidgets.*)$")
+GUI_ONLY = re.compile(r"^(Q(Widget|Action|Menu|Dialog|Label|PushButton|Dock|MainWindow|Abstract(Item|Scroll)|Application|Tool|Tree|List(Widget|View)|Table|Tab|Line|Text(Edit|Browser)|Combo|Spin|Check|Radio|Scroll|Splitter|Stacked|Status|Style|Undo|Form|Grid|HBox|VBox|Box)\w*|QtWidgets.*)$")
 
 
 def layer_of(path):

@@ -141,7 +141,9 @@ class Check(CliTest):
             self.assertNotEqual(faults(log, "sarifLog"), [])
 
     def test_a_row_is_named_once(self):
-        path = self.file("team.csv", TEAM.replace("VP of Sales", "Wizard"))
+        rows = TEAM.splitlines()
+        path = self.file("team.csv", "\n".join([rows[0] + ",role"] + [row + "," for row in rows[1:4]] +
+                                               [rows[4] + ",Wizard"]) + "\n")
         run = self.run_program("check", path, "--lang", "en", status=(0, 1))
         line = next(line for line in run.stdout.decode().splitlines() if "data.unknown-role" in line)
         self.assertEqual(line.count("Row 5"), 1)

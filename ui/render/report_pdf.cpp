@@ -36,6 +36,9 @@ QTextCharFormat charFormat(double points, const QColor& colour, bool bold = fals
   QTextCharFormat format;
   format.setFontFamilies({chartFontFamily()});
   format.setFontPointSize(points);
+  // No ligatures: what is copied out of the document is what was written.
+  format.setFontStyleStrategy(QFont::PreferNoShaping);
+  format.setFontHintingPreference(QFont::PreferNoHinting);
   format.setForeground(colour);
   if (bold) format.setFontWeight(QFont::DemiBold);
   return format;
@@ -179,6 +182,7 @@ Result<std::string> reportPdf(const Report& report, Language language) {
       painter.translate(kMargin, kMargin);
       QFont small(chartFontFamily());
       small.setPixelSize(8);
+      small.setStyleStrategy(QFont::PreferNoShaping);
       painter.setFont(small);
       painter.setPen(QPen(kLine, 0.5));
       painter.drawLine(QPointF(0, body.height() + 8), QPointF(body.width(), body.height() + 8));

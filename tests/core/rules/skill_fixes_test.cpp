@@ -68,11 +68,13 @@ TEST(SwapFixes, areAtMostFive) {
 }
 
 TEST(SwapFixes, doNotMoveTheMismatchElsewhere) {
-  // Both VPs stand below the CRO: the other one would get the finding instead.
+  // Both VPs stand below the CRO: the other one would get the finding instead. The CRO's chair is
+  // the one that the strategist fits.
   EXPECT_THAT(fixes(chartOf("c cro" + kBalanced + "\n  v vp_sales" + kStrategist +
                             "\n  w vp_sales" + kExecutor),
                     RuleId::SkillsVpNotExecutor),
-              ElementsAre("fix.vacate name=v"));
+              ElementsAre(HasSubstr("fix.swap-holders name=v role=<vp_sales> other=c "),
+                          "fix.vacate name=v"));
   EXPECT_THAT(fixes(chartOf("c cro" + kStrategist + "\n  v vp_sales" + kStrategist +
                             "\n    m sales_manager" + kExecutor),
                     RuleId::SkillsVpNotExecutor),

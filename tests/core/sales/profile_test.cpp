@@ -11,9 +11,9 @@
 namespace arborg::sales {
 namespace {
 
+using test::ratings;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using test::ratings;
 using enum BuiltInRole;
 
 const Skills kCase1 = ratings("554454 221232");

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace arborg::ui {
@@ -38,15 +39,20 @@ Report checklist(int items) {
   return report;
 }
 
+QRegularExpression pageNumber(qsizetype number, qsizetype pages) {
+  return QRegularExpression(QStringLiteral("\\b%1 ?/ ?%2\\b").arg(number).arg(pages));
+}
+
 TEST(ReportPdf, SaysWhatWasWritten) {
   const auto pdf = reportPdf(checklist(3), Language::English);
   ASSERT_TRUE(pdf.hasValue());
   const QString text = textOf(pdf.value());
   for (const char* wanted :
        {"Search: Chief Revenue Officer", "3 of 32 done", "Define the role", "Task 1", "Task 3",
-        "Owner: Ayşe Yılmaz", "3.12.2026", "Pohjola <b>& Sons</b>", "1 / 1"}) {
+        "Owner: Ayşe Yılmaz", "3.12.2026", "Pohjola <b>& Sons</b>"}) {
     EXPECT_TRUE(text.contains(QString::fromUtf8(wanted))) << wanted << "\n" << text.toStdString();
   }
+  EXPECT_TRUE(text.contains(pageNumber(1, 1))) << text.toStdString();
 }
 
 TEST(ReportPdf, TakesAsManyPagesAsNeeded) {
@@ -55,7 +61,7 @@ TEST(ReportPdf, TakesAsManyPagesAsNeeded) {
   const QString text = textOf(pdf.value());
   const auto pages = text.count(QLatin1Char('\f'));
   EXPECT_GE(pages, 3);
-  EXPECT_TRUE(text.contains(QStringLiteral("%1 / %1").arg(pages)));
+  EXPECT_TRUE(text.contains(pageNumber(pages, pages)));
   for (int i = 1; i <= 120; ++i) {
     EXPECT_EQ(text.count(QStringLiteral("Task %1 ").arg(i)), 1) << i;
   }
