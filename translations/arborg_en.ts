@@ -3605,6 +3605,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Choose a role.</source>
         <translation>Choose a role.</translation>
     </message>
+    <message>
+        <source>Lay the recommended leaders into the chart</source>
+        <translation>Lay the recommended leaders into the chart</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

@@ -3605,6 +3605,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Choose a role.</source>
         <translation>Valitse rooli.</translation>
     </message>
+    <message>
+        <source>Lay the recommended leaders into the chart</source>
+        <translation>Lisää suositellut johtajat kaavioon</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

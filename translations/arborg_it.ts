@@ -3605,6 +3605,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Choose a role.</source>
         <translation>Scegli un ruolo.</translation>
     </message>
+    <message>
+        <source>Lay the recommended leaders into the chart</source>
+        <translation>Inserisci nell’organigramma i leader consigliati</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

@@ -3605,6 +3605,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Choose a role.</source>
         <translation>Velg en rolle.</translation>
     </message>
+    <message>
+        <source>Lay the recommended leaders into the chart</source>
+        <translation>Legg de anbefalte lederne inn i kartet</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

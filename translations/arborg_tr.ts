@@ -3554,6 +3554,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Choose a role.</source>
         <translation>Bir rol seçin.</translation>
     </message>
+    <message>
+        <source>Lay the recommended leaders into the chart</source>
+        <translation>Önerilen liderleri şemaya yerleştir</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

@@ -84,6 +84,7 @@ void ChartFacts::rebuild(const Chart& chart, std::vector<PositionId>& order) {
   for (auto& list : m_byRole) list.clear();
 
   m_quotas = 0;
+  m_inSales = 0;
   order = chart.displayOrder();
   for (const PositionId id : order) {
     const Position& position = chart.position(id);
@@ -93,6 +94,7 @@ void ChartFacts::rebuild(const Chart& chart, std::vector<PositionId>& order) {
     fact.quota = position.quota;
     fact.present = 1;
     m_quotas += fact.quota.has_value() ? 1 : 0;
+    m_inSales += m_traits[fact.role].inSales ? 1 : 0;
     takeAbove(chart, id);
   }
   // As update() does it, so that sums of doubles come out the same.
@@ -153,6 +155,7 @@ void ChartFacts::enter(const Chart& chart, PositionId id) {
   fact.quota = position.quota;
   fact.present = 1;
   m_quotas += fact.quota.has_value() ? 1 : 0;
+  m_inSales += m_traits[fact.role].inSales ? 1 : 0;
   if (fact.role >= kBuiltInRoleCount) return;
   auto& list = m_byRole[fact.role];
   list.insert(std::lower_bound(list.begin(), list.end(), id), id);
@@ -161,6 +164,7 @@ void ChartFacts::enter(const Chart& chart, PositionId id) {
 void ChartFacts::leave(PositionId id) {
   Fact& fact = m_facts[id.index()];
   m_quotas -= fact.quota.has_value() ? 1 : 0;
+  m_inSales -= m_traits[fact.role].inSales ? 1 : 0;
   if (fact.role < kBuiltInRoleCount) {
     auto& list = m_byRole[fact.role];
     list.erase(std::lower_bound(list.begin(), list.end(), id));

@@ -65,6 +65,8 @@ class ChartFacts {
   }
   // Whether any seat of the chart carries a quota.
   bool anyQuota() const noexcept { return m_quotas > 0; }
+  // As sales::peopleInSales() counts them.
+  int peopleInSales() const noexcept { return m_inSales; }
   // The first in display order whose own role has one of these bits. Cost: the depth, with the
   // direct reports on the way.
   std::optional<PositionId> firstCovering(const Chart& chart, Coverage bits) const;
@@ -87,6 +89,7 @@ class ChartFacts {
   std::vector<RoleTraits> m_traits;  // by role slot
   std::array<std::vector<PositionId>, kBuiltInRoleCount> m_byRole;
   std::size_t m_quotas = 0;  // seats that carry one
+  int m_inSales = 0;
   std::size_t m_visited = 0;
 
   // Scratch of update(), kept for its memory.

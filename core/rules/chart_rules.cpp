@@ -5,6 +5,7 @@
 
 #include "core/rules/arguments.h"
 #include "core/rules/display_order.h"
+#include "core/sales/advisor.h"
 
 namespace arborg::rules {
 
@@ -35,6 +36,18 @@ PositionId firstOfLowestLayer(const Chart& chart, const ChartFacts& facts, std::
 
 std::int64_t countOf(const ChartFacts& facts, BuiltInRole role) {
   return static_cast<std::int64_t>(facts.withRole(role).size());
+}
+
+sales::LeaderSetup setupOf(const ChartFacts& facts) {
+  return sales::leaderSetup(countOf(facts, Cro) > 0, countOf(facts, Cso) > 0,
+                            countOf(facts, VpSales) > 0);
+}
+
+// None where nobody answered.
+std::optional<sales::Recommendation> recommended(const Chart& chart, const ChartFacts& facts) {
+  const auto& answers = chart.advisorAnswers();
+  if (!answers.has_value()) return std::nullopt;
+  return sales::advise(*answers, facts.peopleInSales()).result;
 }
 
 std::int64_t developersOf(const ChartFacts& facts) {
@@ -78,6 +91,12 @@ std::vector<ChartFinding> judgeChart(const Chart& chart, const ChartFacts& facts
     // Whoever is above a sales leader comes before it: the first has none above.
     const auto leader = facts.firstCovering(chart, kCoversSalesLeader);
     found.push_back({RuleId::StructureLeadFlow, {leader.value_or(chart.roots().front())}, Other});
+  }
+  const auto advice = recommended(chart, facts);
+  if (advice.has_value() && sales::compare(*advice, setupOf(facts)) != sales::Comparison::Met) {
+    const auto leader = facts.firstCovering(chart, kCoversSalesLeader);
+    found.push_back(
+        {RuleId::AdviceLeaderMismatch, {leader.value_or(chart.roots().front())}, Other});
   }
   return found;
 }
@@ -151,6 +170,10 @@ std::vector<Argument> describeChart(const Chart& chart, const ChartFacts& facts,
           "missing", missingDevelopers(executives, developers, limits.executivesPerDeveloper)));
       break;
     }
+    case RuleId::AdviceLeaderMismatch:
+      args.push_back({"recommended", std::string(sales::key(recommended(chart, facts).value()))});
+      args.push_back({"leaders", std::string(sales::key(setupOf(facts)))});
+      break;
     default:
       break;
   }

@@ -1,4 +1,5 @@
-// The structure.* rules that the chart as a whole breaks. Source: docs/rules.md, section 2.
+// The structure.* and advice.* rules that the chart as a whole breaks. Source: docs/rules.md,
+// section 2.
 //
 //   structure.single-ceo       more than one CEO: all of them; or the one CEO when it is not a root
 //   structure.single-root      more than one root: the roots
@@ -9,6 +10,10 @@
 //                              manager and makes none): the first seat of the lowest layer
 //   structure.lead-flow        account executives without enough SDRs and BDRs: the first sales
 //                              leader (see structure.sellers-majority), else the first root
+//   advice.leader-mismatch     the document has answers, and the chart's sales leaders are not
+//   those
+//                              that the role advisor recommends (sales::compare): the first sales
+//                              leader, else the first root
 // "First" is meant in display order, and so are the subjects ordered where nothing else is said.
 #pragma once
 
@@ -42,6 +47,8 @@ std::vector<PositionId> subjectsOf(const Chart& chart, const ChartFacts& facts,
 //   structure.duplicate-chief  count; role; name: of the first
 //   structure.all-three        cro, cso, vp: names of the first of each
 //   structure.layers           count, limit; name: of the subject
+//   advice.leader-mismatch     recommended, leaders: keys of sales::Recommendation and of
+//                              sales::LeaderSetup
 //   structure.lead-flow        executives: AEs; developers: SDRs and BDRs; limit: AEs for each of
 //                              these; missing: how many more are needed
 std::vector<Argument> describeChart(const Chart& chart, const ChartFacts& facts,

@@ -65,7 +65,7 @@ void Checker::update(const Chart& chart, const edit::ChangeSet& changes) {
   m_marks.resize(chart.positionSlots());
   const bool factsChanged = m_facts.update(chart, changes, m_touched);
   m_dottedLines.update(chart, changes.relations());
-  if (factsChanged) judgeWhole();
+  if (factsChanged || changes.advisorChanged()) judgeWhole();
   // What one position changed for the whole chart concerns these wherever they are.
   const auto touchAll = [this](BuiltInRole role) {
     const auto all = m_facts.withRole(role);

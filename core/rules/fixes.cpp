@@ -7,6 +7,7 @@
 #include "core/rules/nearest.h"
 #include "core/rules/reporting_lines.h"
 #include "core/rules/reporting_rules.h"
+#include "core/sales/skeleton.h"
 #include "core/util/message_codes.h"
 
 namespace arborg::rules {
@@ -155,6 +156,14 @@ std::vector<Fix> fixesFor(const Chart& chart, const Finding& finding) {
     case RuleId::SkillsCsoNeedsStrategist:
       fixCsoNeedsStrategist(maker);
       break;
+    case RuleId::AdviceLeaderMismatch: {
+      // None where the chart has more than is advised: whose seat to give up is the user's to say.
+      const auto advice = sales::adviceFor(chart);
+      if (advice.has_value()) {
+        maker.add(maker.label(Code::FixLaySkeleton, {}), sales::laySkeleton(chart, advice->result));
+      }
+      break;
+    }
     // Only the user knows which of them is meant, or where they belong.
     case RuleId::StructureSingleCeo:
     case RuleId::StructureSingleRoot:
@@ -164,7 +173,6 @@ std::vector<Fix> fixesFor(const Chart& chart, const Finding& finding) {
     case RuleId::StructureSpan:
     case RuleId::StructureLayers:
     case RuleId::QuotaMissing:
-    case RuleId::AdviceLeaderMismatch:
     case RuleId::DataCycle:
     case RuleId::DataMissingManager:
     case RuleId::DataDuplicateId:

@@ -25,6 +25,8 @@ namespace arborg::rules {
 //       seat there
 //   structure.cro-functions
 //       the missing seats under the CRO; an SDR's under a manager in its branch where there is one
+//   advice.leader-mismatch     the recommended leaders laid into the chart (core/sales/skeleton.h);
+//                              none where the chart has more than is advised
 //   structure.lead-flow
 //       the missing SDRs, where SDRs, BDRs or else account executives report to
 //   structure.solid-and-dotted

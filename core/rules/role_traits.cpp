@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/sales/advisor.h"
+
 namespace arborg::rules {
 
 namespace {
@@ -70,6 +72,7 @@ RoleTraits traitsOf(const Chart& chart, RoleId id) {
   traits.builtIn = builtInRole(id);
   traits.rank = role.rank;
   traits.kind = role.kind;
+  traits.inSales = sales::isInSales(role);
   traits.coverage = functionBit(role, traits.builtIn);
   if (traits.builtIn.has_value()) {
     traits.coverage = static_cast<Coverage>(traits.coverage | leaderBit(*traits.builtIn));

@@ -69,6 +69,7 @@ struct RoleTraits {
   std::optional<int> rank;
   RoleKind kind = RoleKind::Staff;
   Coverage coverage = 0;
+  bool inSales = false;  // one of the people in sales that the role advisor counts
 
   bool is(BuiltInRole role) const noexcept { return builtIn == role; }
   bool isIn(RoleSet roles) const noexcept {

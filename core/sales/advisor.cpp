@@ -161,6 +161,12 @@ int peopleInSales(const Chart& chart) {
   return count;
 }
 
+std::string_view key(LeaderSetup setup) noexcept {
+  constexpr std::array<std::string_view, 5> kSetups = {"none", "vp_sales", "cso", "cro",
+                                                       "cro_with_cso"};
+  return kSetups[static_cast<std::size_t>(setup)];
+}
+
 LeaderSetup leaderSetup(bool hasCro, bool hasCso, bool hasVpSales) noexcept {
   if (hasCro) return hasCso ? LeaderSetup::CroWithCso : LeaderSetup::Cro;
   if (hasCso) return LeaderSetup::Cso;

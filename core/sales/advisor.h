@@ -62,6 +62,8 @@ int peopleInSales(const Chart& chart);
 
 // The sales leaders a chart has, by the highest of them. Vacant seats count.
 enum class LeaderSetup : std::uint8_t { None, VpSales, Cso, Cro, CroWithCso };
+// "none", "vp_sales", "cso", "cro", "cro_with_cso".
+std::string_view key(LeaderSetup setup) noexcept;
 LeaderSetup leaderSetup(bool hasCro, bool hasCso, bool hasVpSales) noexcept;
 
 struct SalesLeaders {

@@ -87,24 +87,22 @@ bool LeadersChart::isDark() const {
 
 void LeadersChart::rebuild() {
   m_chart->removeAllSeries();
-  // One series for each look; there are at most sixteen.
-  std::map<std::pair<int, Severity>, QScatterSeries*> looks;
+  // One series for each look; there are at most sixteen, and the gravest are drawn last, on top.
+  std::map<std::pair<Severity, int>, std::vector<const Leader*>> looks;
   for (const Leader& leader : m_leaders) {
-    const auto shape = shapeOf(leader.role);
-    QScatterSeries*& series = looks[{static_cast<int>(shape), leader.worst}];
-    if (series == nullptr) {
-      series = new QScatterSeries;
-      series->setMarkerShape(shape);
-      series->setMarkerSize(kMarker);
-      const QColor colour = leader.worst == Severity::Off ? palette().color(QPalette::Link)
-                                                          : severityColour(leader.worst, isDark());
-      series->setColor(colour);
-      series->setBorderColor(palette().color(QPalette::Base));
-      m_chart->addSeries(series);
-      series->attachAxis(m_across);
-      series->attachAxis(m_up);
-    }
-    series->append(leader.execution, leader.strategy);
+    looks[{leader.worst, static_cast<int>(shapeOf(leader.role))}].push_back(&leader);
+  }
+  for (const auto& [look, leaders] : looks) {
+    auto* series = new QScatterSeries;
+    series->setMarkerShape(static_cast<QScatterSeries::MarkerShape>(look.second));
+    series->setMarkerSize(kMarker);
+    series->setColor(look.first == Severity::Off ? palette().color(QPalette::Link)
+                                                 : severityColour(look.first, isDark()));
+    series->setBorderColor(palette().color(QPalette::Base));
+    for (const Leader* leader : leaders) series->append(leader->execution, leader->strategy);
+    m_chart->addSeries(series);
+    series->attachAxis(m_across);
+    series->attachAxis(m_up);
   }
   describe();
   viewport()->update();

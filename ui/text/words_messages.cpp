@@ -478,6 +478,8 @@ QString Words::messagePattern(const Message& message) const {
       return tr("Rate the skills of {name}");
     case Code::FixKeepSeat:
       return tr("Keep {name} in one seat only: {title}");
+    case Code::FixLaySkeleton:
+      return tr("Lay the recommended leaders into the chart");
     case Code::FixSetQuota:
       return tr("Set the quota to what is assigned below: {quota}");
     case Code::FixRemoveDottedLine:

@@ -29,7 +29,18 @@ std::vector<Finding> randomImport(Random& random, const Chart& chart) {
 // An acceptance or its end, a severity, a limit, another role: what randomEdit() does not do.
 edit::Edit randomDecision(Random& random, const Chart& chart) {
   const RuleInfo& rule = ruleTable()[random.between(0, kRuleCount - 1)];
-  const std::uint32_t dice = random.between(1, 10);
+  const std::uint32_t dice = random.between(1, 12);
+  if (dice > 10) {
+    std::optional<AdvisorAnswers> answers;
+    if (random.chance(80)) {
+      answers.emplace();
+      answers->channels = static_cast<int>(random.between(0, 3));
+      answers->products = static_cast<int>(random.between(0, 3));
+      if (random.chance(40)) answers->people = static_cast<int>(random.between(0, 60));
+      for (bool& symptom : answers->symptoms) symptom = random.chance(30);
+    }
+    return edit::SetAdvisorAnswers{std::move(answers)};
+  }
   if (dice <= 7) {
     const auto reason = random.chance(70) ? std::optional<std::string>("because") : std::nullopt;
     return edit::SetAcceptance{*randomPosition(random, chart), std::string(rule.key), reason};
