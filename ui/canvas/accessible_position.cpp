@@ -121,7 +121,7 @@ QString AccessiblePosition::text(QAccessible::Text kind) const {
   const Words words;
   switch (kind) {
     case QAccessible::Name: {
-      const QString name = words.holderName(chart, m_id);
+      QString name = words.holderName(chart, m_id);
       if (chart.holder(m_id) != nullptr) return name;
       const QString title = words.positionTitle(chart, m_id);
       return title.isEmpty() ? name : tr("%1, %2", "vacant, title").arg(name, title);

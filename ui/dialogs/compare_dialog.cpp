@@ -18,8 +18,8 @@ namespace arborg::ui {
 
 namespace {
 
-enum Column { kSkill, kLeft, kRight, kDifference, kColumns };
-enum IndexRow { kExecution = kSkillCount, kStrategy, kFit, kRows };
+enum Column { SkillColumn, LeftColumn, RightColumn, DifferenceColumn, ColumnCount };
+enum IndexRow { ExecutionRow = kSkillCount, StrategyRow, FitRow, RowCount };
 
 const QString kNone = QStringLiteral("–");
 
@@ -32,7 +32,9 @@ QString signedNumber(const Words& words, double value) {
 }  // namespace
 
 CompareDialog::CompareDialog(const ChartNotifier& notifier, PositionId first, QWidget* parent)
-    : QDialog(parent), m_notifier(notifier), m_table(new QTableWidget(kRows, kColumns, this)) {
+    : QDialog(parent),
+      m_notifier(notifier),
+      m_table(new QTableWidget(RowCount, ColumnCount, this)) {
   setObjectName(QStringLiteral("compareDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   resize(860, 760);
@@ -52,11 +54,11 @@ CompareDialog::CompareDialog(const ChartNotifier& notifier, PositionId first, QW
   m_table->verticalHeader()->setVisible(false);
   m_table->verticalHeader()->setDefaultSectionSize(24);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(kSkill, QHeaderView::Stretch);
-  for (int row = 0; row < kRows; ++row) {
-    for (int column = 0; column < kColumns; ++column) {
+  m_table->horizontalHeader()->setSectionResizeMode(SkillColumn, QHeaderView::Stretch);
+  for (int row = 0; row < RowCount; ++row) {
+    for (int column = 0; column < ColumnCount; ++column) {
       auto* item = new QTableWidgetItem;
-      if (column != kSkill) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      if (column != SkillColumn) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       m_table->setItem(row, column, item);
     }
   }
@@ -133,12 +135,12 @@ void CompareDialog::refreshTable() {
   const std::array<const Side*, 2> sides = {&m_left, &m_right};
   const auto set = [this, &words](int row, const QString& what,
                                   std::array<std::optional<double>, 2> values, int decimals) {
-    m_table->item(row, kSkill)->setText(what);
+    m_table->item(row, SkillColumn)->setText(what);
     for (std::size_t i = 0; i < 2; ++i) {
-      m_table->item(row, kLeft + static_cast<int>(i))
+      m_table->item(row, LeftColumn + static_cast<int>(i))
           ->setText(values[i].has_value() ? words.formats().number(*values[i], decimals) : kNone);
     }
-    m_table->item(row, kDifference)
+    m_table->item(row, DifferenceColumn)
         ->setText(values[0].has_value() && values[1].has_value()
                       ? signedNumber(words, *values[1] - *values[0])
                       : kNone);
@@ -167,9 +169,9 @@ void CompareDialog::refreshTable() {
         people[0] != nullptr ? builtInRole(chart.position(*sides[0]->seat).role) : std::nullopt;
     if (role.has_value()) fits[side] = sales::fit(*role, skills);
   }
-  set(kExecution, words.skillGroup(sales::SkillGroup::Execution), execution, 2);
-  set(kStrategy, words.skillGroup(sales::SkillGroup::Strategy), strategy, 2);
-  set(kFit,
+  set(ExecutionRow, words.skillGroup(sales::SkillGroup::Execution), execution, 2);
+  set(StrategyRow, words.skillGroup(sales::SkillGroup::Strategy), strategy, 2);
+  set(FitRow,
       people[0] != nullptr ? tr("Fit for the seat of %1").arg(words.seat(chart, *m_left.seat))
                            : tr("Fit"),
       fits, 0);

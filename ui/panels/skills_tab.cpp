@@ -118,8 +118,9 @@ void SkillsTab::addGroup(QGridLayout* grid, SkillGroup group) {
     Row& entry = m_rows[static_cast<std::size_t>(skill)];
     entry.label = makeLabel(m_body, true);
     entry.edit = new RatingEdit(m_body);
-    entry.edit->setObjectName(QStringLiteral("rating_") +
-                              QString::fromLatin1(key(skill).data(), key(skill).size()));
+    entry.edit->setObjectName(
+        QStringLiteral("rating_") +
+        QString::fromLatin1(key(skill).data(), static_cast<qsizetype>(key(skill).size())));
     entry.label->setBuddy(entry.edit);
     auto* number = makeLabel(m_body, true, false);
     number->setText(QString::number(static_cast<int>(skill) + 1));
