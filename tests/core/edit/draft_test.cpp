@@ -16,7 +16,7 @@ namespace {
 
 TEST(FreshKeys, startWhereTheyAreToldAndPassOverWhatIsTaken) {
   std::set<std::string> taken = {"n5", "n6", "n9"};
-  FreshKeys keys('n', 4, [&taken](const std::string& key) { return taken.count(key) != 0; });
+  FreshKeys keys('n', 4, [&taken](const std::string& key) { return taken.contains(key); });
   EXPECT_EQ(keys.next(), "n4");
   EXPECT_EQ(keys.next(), "n7");
   EXPECT_EQ(keys.keepOrNext("mine"), "mine");

@@ -195,7 +195,7 @@ void pasteHostile(std::string_view text, std::size_t expected) {
 }
 
 TEST(PasteHostileText, ofEveryKind) {
-  pasteHostile(std::string("A\0B\n\0\0C\n\x01\x02 D\x7F", 14), 3);
+  pasteHostile(std::string("A\0B\n\0\0C\n\x01\x02 D\x7F", 13), 3);
   pasteHostile(
       "\xFF\xFE"
       "A\n\xC0\x80\n\xED\xA0\x80 B\n\xF4\x90\x80\x80\tC",
