@@ -131,6 +131,7 @@ void Rollups::rebuild(const Chart& chart) {
     }
   }
   m_visited = order.size();
+  m_marked.clear();
 }
 
 bool Rollups::update(const Chart& chart, const edit::ChangeSet& changes) {

@@ -41,6 +41,9 @@ class Rollups {
   // Of a branch, or of the whole chart. Linear in it.
   SpanOfControl spanOfControl(const Chart& chart, std::optional<PositionId> top) const;
 
+  // Whose tallies the last update() computed, managers after their reports; nobody where it did
+  // not, and after a rebuild(), which computes all. Good until the next change.
+  std::span<const PositionId> updated() const noexcept { return m_marked; }
   // Tallies computed by the last rebuild() or update(), for tests of the cost.
   std::size_t visited() const noexcept { return m_visited; }
 

@@ -1,4 +1,4 @@
-// What a branch of the organisation adds up to. Source: docs/rules.md, section figures; the sales
+// What a branch of the organisation adds up to. Source: docs/sales-knowledge.md; the sales
 // formulas are named where they stand.
 #pragma once
 

@@ -9,7 +9,8 @@
 
 namespace arborg {
 
-// Signs that a sales organisation has outgrown its leadership. Source: docs/rules.md [A D E].
+// Signs that a sales organisation has outgrown its leadership. Source: docs/sales-knowledge.md [A D
+// E].
 enum class Symptom : std::uint8_t {
   GrowthBelowPlan,  // or below the market's, or the competitors'
   TooFewLeads,      // "not enough leads or awareness"

@@ -1,5 +1,5 @@
-// Which leader a sales organisation needs: the role advisor. Source: docs/rules.md [A D E]; the
-// weights are our own.
+// Which leader a sales organisation needs: the role advisor. Source: docs/sales-knowledge.md [A D
+// E]; the weights are our own.
 //
 // Complexity points: more than one sales channel 2, more than one product 2, more than one vertical
 // 1, more than three serious competitors 1. Symptom points: one a symptom. Then, in this order:

@@ -1,5 +1,5 @@
 // The revenue growth diagnostic: how well 24 practices are lived, in four areas. Source:
-// docs/rules.md [C D E]; the statements and what to do are worded in ui/text.
+// docs/sales-knowledge.md [C D E]; the statements and what to do are worded in ui/text.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
-// The checklist for finding the leader of a seat: 32 items in six groups. Source: docs/rules.md
-// [A C]; what to do under each item is worded in ui/text.
+// The checklist for finding the leader of a seat: 32 items in six groups. Source:
+// docs/sales-knowledge.md [A C]; what to do under each item is worded in ui/text.
 #pragma once
 
 #include <array>

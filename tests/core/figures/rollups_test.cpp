@@ -243,9 +243,13 @@ TEST_F(RollupsTest, updatesOnlyTheLineAbove) {
                         {}});
   EXPECT_TRUE(rollups.update(chart, changes));
   EXPECT_EQ(of(ceo, Figure::Quota), 5);
+  ASSERT_EQ(rollups.updated().size(), 3U);
+  EXPECT_EQ(rollups.updated().front(), last);
+  EXPECT_EQ(rollups.updated().back(), ceo);
   // Itself, its manager with 20 reports, the CEO with 50.
   EXPECT_LE(rollups.visited(), 1U + 21U + 51U);
   EXPECT_FALSE(rollups.update(chart, edit::ChangeSet()));
+  EXPECT_TRUE(rollups.updated().empty());
 }
 
 TEST(Figures, haveKeysOfTheirOwn) {
