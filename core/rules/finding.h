@@ -108,7 +108,7 @@ enum class FixEffect : std::uint8_t {
 // What the reader is shown after (or, without edits, instead of) a fix's own edits.
 enum class FixFollowUp : std::uint8_t {
   None,
-  SearchChecklist,  // of the finding's first subject, a vacant leader's seat
+  SearchChecklist,  // of the finding's first subject, a leader's seat, vacant by then
   Ratings,          // of the holder of the first subject
 };
 

@@ -51,9 +51,6 @@ class FixMaker {
   std::vector<Fix> m_fixes;
 };
 
-// The seats whose search has a checklist.
-inline constexpr RoleSet kSearched = {BuiltInRole::Cro, BuiltInRole::Cso};
-
 // A vacant seat of that role, as the last report of a manager.
 PositionId addSeat(edit::Draft& draft, BuiltInRole role, PositionId manager);
 

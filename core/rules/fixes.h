@@ -32,7 +32,8 @@ namespace arborg::rules {
 //   structure.solid-and-dotted
 //       the dotted lines between the two go
 //   seat.vacant-leader
-//       of a CRO's or a CSO's seat: its search checklist (no edit: FixFollowUp)
+//       of a CRO's, CSO's or VP of Sales' seat: its search begins (no edit where it has begun), and
+//       the checklist follows
 //   seat.holder-twice
 //       one of the seats is kept, the others become vacant; a choice for each of the first five
 //   quota.under-assigned
@@ -47,7 +48,7 @@ namespace arborg::rules {
 //         or else new seats. Lowers the finding: it asks for the seats, held or not
 //       - in a CRO's seat: they come under the CRO's manager. Lowers the finding where both are
 //         held; a new or vacant seat helps only once somebody is found for it
-//       - the seat becomes vacant; of a CRO and a CSO, its search checklist follows
+//       - the seat becomes vacant and its search begins; the checklist follows
 //   skills.cso-needs-strategist
 //       - the nearest Head of Sales Strategy moves under the CSO
 //       - a strategist without a leader's seat is appointed, at most three, best first; the seat

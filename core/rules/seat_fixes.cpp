@@ -2,9 +2,11 @@
 #include <algorithm>
 
 #include "core/edit/commands/field_commands.h"
+#include "core/edit/commands/sales_commands.h"
 #include "core/rules/fix_maker.h"
 #include "core/rules/quota_rules.h"
 #include "core/rules/seat_rules.h"
+#include "core/sales/search_checklist.h"
 
 namespace arborg::rules {
 
@@ -22,11 +24,16 @@ Argument titleOf(std::string argument, const Chart& chart, PositionId id) {
 }  // namespace
 
 void fixVacantLeader(FixMaker& maker) {
-  const RoleTraits traits = traitsOf(maker.chart(), maker.subject());
-  if (!traits.isIn(kSearched)) return;
-  maker.addFollowUp(
-      maker.label(Code::FixOpenSearch, {roleOf("role", maker.chart(), maker.subject())}),
-      FixFollowUp::SearchChecklist);
+  const Chart& chart = maker.chart();
+  const PositionId seat = maker.subject();
+  if (!sales::searchKind(chart.position(seat).role).has_value()) return;
+  Message label = maker.label(Code::FixOpenSearch, {roleOf("role", chart, seat)});
+  if (sales::isSearchOpen(chart, seat)) {
+    maker.addFollowUp(std::move(label), FixFollowUp::SearchChecklist);
+  } else {
+    maker.add(std::move(label), edit::openSearch(chart, seat), FixEffect::Helps,
+              FixFollowUp::SearchChecklist);
+  }
 }
 
 // Keeping one seat settles it however many there are.

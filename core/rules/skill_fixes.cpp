@@ -6,6 +6,7 @@
 #include "core/edit/commands/branch_commands.h"
 #include "core/edit/commands/holder_commands.h"
 #include "core/edit/commands/input.h"
+#include "core/edit/commands/sales_commands.h"
 #include "core/rules/fix_maker.h"
 #include "core/rules/nearest.h"
 #include "core/rules/skill_rules.h"
@@ -113,6 +114,20 @@ std::vector<PositionId> strategistsToAppoint(const Chart& chart) {
   return seats;
 }
 
+// The seat becomes vacant, and the search for somebody else begins.
+void addVacate(FixMaker& maker) {
+  const Chart& chart = maker.chart();
+  auto vacated = edit::vacate(chart, maker.subject());
+  if (vacated.hasError()) return;
+  edit::Plan plan = std::move(vacated).value();
+  auto search = edit::openSearch(chart, maker.subject());
+  if (search.hasValue()) {
+    for (edit::Edit& step : search.value().edits) plan.edits.push_back(std::move(step));
+  }
+  maker.add(maker.label(Code::FixVacateAndSearch, {maker.name("name", maker.subject())}),
+            std::move(plan), FixEffect::Settles, FixFollowUp::SearchChecklist);
+}
+
 }  // namespace
 
 void fixHolder(FixMaker& maker, RuleId rule) {
@@ -139,11 +154,7 @@ void fixHolder(FixMaker& maker, RuleId rule) {
   if (rule == RuleId::SkillsStrategistInCsoSeat) fixBalanceUnderCso(maker);
   if (rule == RuleId::SkillsExecutorInCroSeat) fixBalanceBesideCro(maker);
 
-  const bool searched = traitsOf(chart, seat).isIn(kSearched);
-  maker.add(maker.label(searched ? Code::FixVacateAndSearch : Code::FixVacate,
-                        {maker.name("name", seat)}),
-            edit::vacate(chart, seat), FixEffect::Settles,
-            searched ? FixFollowUp::SearchChecklist : FixFollowUp::None);
+  addVacate(maker);
 }
 
 void fixCsoNeedsStrategist(FixMaker& maker) {

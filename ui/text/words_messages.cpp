@@ -466,8 +466,6 @@ QString Words::messagePattern(const Message& message) const {
       return has(message, "otherFit")
                  ? tr("Swap with {other}, {otherRole} (fit {fit} here, {name} there {otherFit})")
                  : tr("Swap with {other}, {otherRole} (fit {fit} here)");
-    case Code::FixVacate:
-      return tr("Make the seat of {name} vacant");
     case Code::FixVacateAndSearch:
       return tr("Make the seat of {name} vacant and search");
     case Code::FixOpenSearch:

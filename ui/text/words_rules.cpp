@@ -340,7 +340,7 @@ QString Words::ruleRemedy(rules::RuleId rule) const {
     case RuleId::StructureSolidAndDotted:
       return tr("Remove the dotted line.");
     case RuleId::SeatVacantLeader:
-      return tr("Search for a leader; for a CRO or a CSO there is a checklist.");
+      return tr("Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.");
     case RuleId::SeatHolderTwice:
       return tr(
           "Keep one of the seats and make the others vacant, or accept the finding if all of them "

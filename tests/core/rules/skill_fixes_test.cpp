@@ -1,6 +1,7 @@
 // Fixes of findings about people, seats and quotas.
 #include <gmock/gmock.h>
 
+#include "core/sales/search_checklist.h"
 #include "core/util/message_codes.h"
 #include "tests/core/rules/fixes_fixture.h"
 
@@ -74,12 +75,12 @@ TEST(SwapFixes, doNotMoveTheMismatchElsewhere) {
                             "\n  w vp_sales" + kExecutor),
                     RuleId::SkillsVpNotExecutor),
               ElementsAre(HasSubstr("fix.swap-holders name=v role=<vp_sales> other=c "),
-                          "fix.vacate name=v"));
+                          "fix.vacate-and-search name=v"));
   EXPECT_THAT(fixes(chartOf("c cro" + kStrategist + "\n  v vp_sales" + kStrategist +
                             "\n    m sales_manager" + kExecutor),
                     RuleId::SkillsVpNotExecutor),
               ElementsAre(HasSubstr("fix.swap-holders name=v role=<vp_sales> other=m"),
-                          "fix.vacate name=v"));
+                          "fix.vacate-and-search name=v"));
 }
 
 TEST(SwapFixes, ofOtherMismatches) {
@@ -89,10 +90,10 @@ TEST(SwapFixes, ofOtherMismatches) {
                           "fix.vacate-and-search name=c"));
   EXPECT_THAT(fixes(chartOf("z ceo\n  v vp_sales r=222222/222222\n  m bdr" + kBalanced),
                     RuleId::SkillsBelowProfile),
-              ElementsAre(HasSubstr("other=m"), "fix.vacate name=v"));
+              ElementsAre(HasSubstr("other=m"), "fix.vacate-and-search name=v"));
   EXPECT_THAT(fixes(chartOf("z ceo\n  v vp_sales r=222222/222222\n  m bdr r=322222/222222"),
                     RuleId::SkillsBelowProfile),
-              ElementsAre("fix.vacate name=v"))
+              ElementsAre("fix.vacate-and-search name=v"))
       << "better, and still below";
 }
 
@@ -103,14 +104,34 @@ TEST(VacateFixes, openTheSearchWhereThereIsAChecklist) {
   };
   EXPECT_EQ(followUp("a cro" + kExecutor, RuleId::SkillsExecutorInCroSeat),
             FixFollowUp::SearchChecklist);
-  EXPECT_EQ(followUp("a vp_sales r=222222/222222", RuleId::SkillsBelowProfile), FixFollowUp::None);
+  EXPECT_EQ(followUp("a vp_sales r=222222/222222", RuleId::SkillsBelowProfile),
+            FixFollowUp::SearchChecklist);
   EXPECT_EQ(followUp("a cro", RuleId::SkillsNotAssessed), FixFollowUp::Ratings);
   EXPECT_EQ(followUp("a! cso", RuleId::SeatVacantLeader), FixFollowUp::SearchChecklist);
-  EXPECT_THAT(fixes(chartOf("a! cso"), RuleId::SeatVacantLeader),
-              ElementsAre("fix.open-search role=<cso>"));
+  for (const std::string role : {"cro", "cso", "vp_sales"}) {
+    EXPECT_THAT(fixes(chartOf("a! " + role), RuleId::SeatVacantLeader),
+                ElementsAre("fix.open-search role=<" + role + ">"));
+  }
   EXPECT_THAT(fixes(chartOf("a! vp_marketing"), RuleId::SeatVacantLeader), IsEmpty());
   EXPECT_THAT(fixes(chartOf("a cro"), RuleId::SkillsNotAssessed),
               ElementsAre("fix.rate-skills name=a"));
+}
+
+TEST(VacateFixes, beginTheSearchInTheSameStep) {
+  Chart chart = chartOf("a cro" + kExecutor);
+  edit::History history;
+  const auto mismatch = test::findingOf(chart, RuleId::SkillsExecutorInCroSeat).value();
+  history.commit(chart, fixesFor(chart, mismatch).back().plan);
+  EXPECT_TRUE(sales::isSearchOpen(chart, at(chart, "a")));
+  // It has begun: there is nothing to do but to look at it.
+  const auto vacant = test::findingOf(chart, RuleId::SeatVacantLeader).value();
+  const auto choices = fixesFor(chart, vacant);
+  ASSERT_THAT(choices, SizeIs(1));
+  EXPECT_THAT(choices.front().plan.edits, IsEmpty());
+  EXPECT_THAT(choices.front().plan.select, ElementsAre(at(chart, "a")));
+  history.undo(chart);
+  EXPECT_FALSE(sales::isSearchOpen(chart, at(chart, "a")));
+  EXPECT_NE(chart.holder(at(chart, "a")), nullptr);
 }
 
 TEST(BalanceUnderCso, bringsLeadersOrSeatsAndLowers) {
