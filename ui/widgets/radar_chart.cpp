@@ -49,8 +49,8 @@ bool isWhole(const RadarLine& line) {
 
 }  // namespace
 
-RadarChart::RadarChart(QWidget* parent) : QChartView(parent), m_chart(new QPolarChart) {
-  setChart(m_chart);
+RadarChart::RadarChart(QWidget* parent)
+    : QChartView(new QPolarChart, parent), m_chart(static_cast<QPolarChart*>(chart())) {
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::NoFocus);
@@ -117,6 +117,9 @@ void RadarChart::rebuild() {
       rim->append(parts.front());
       for (const QPointF& point : parts.front()) centre->append(point.x(), kCentreSize);
       auto* area = new QAreaSeries(rim, centre);
+      // It uses them, and leaves them to whoever made them.
+      rim->setParent(area);
+      centre->setParent(area);
       QColor fill = line.colour;
       fill.setAlphaF(0.12F);
       area->setBrush(fill);

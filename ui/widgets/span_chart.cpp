@@ -20,9 +20,8 @@ namespace {
 constexpr std::uint32_t kMostBars = 20;
 }
 
-SpanChart::SpanChart(QWidget* parent) : QChartView(parent), m_chart(new QChart) {
+SpanChart::SpanChart(QWidget* parent) : QChartView(new QChart, parent), m_chart(chart()) {
   setObjectName(QStringLiteral("spanChart"));
-  setChart(m_chart);
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::NoFocus);

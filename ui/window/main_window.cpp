@@ -109,7 +109,10 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   showStartPage();
 }
 
-MainWindow::~MainWindow() = default;
+// The widgets go before what they show: the last of them to lose the focus still looks at it.
+MainWindow::~MainWindow() {
+  qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::makeDocks() {
   auto* outline = new OutlinePanel(m_editor, this);
@@ -207,6 +210,7 @@ void MainWindow::makeMenus() {
   QMenu* layout = menu(QT_TR_NOOP("&Layout"));
   fill(layout, {ActionId::LayoutAutomatic, ActionId::LayoutTopDown, ActionId::LayoutHanging,
                 ActionId::LayoutLeftRight});
+  fill(layout, {ActionId::ChartSettings});
   QMenu* check = menu(QT_TR_NOOP("&Check"));
   fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
   fill(check, {ActionId::RuleSettings});
@@ -381,6 +385,11 @@ void MainWindow::connectParts() {
     m_bottomDock->show();
     m_bottomTabs->setCurrentWidget(m_findings);
     m_findings->showFindingOf(id);
+  });
+  connect(m_canvas, &ChartCanvas::searchRequested, m_sales, &SalesController::openSearch);
+  connect(m_canvas, &ChartCanvas::skillsRequested, this, [this] {
+    m_rightDock->show();
+    m_inspector->showSkills();
   });
   connect(m_zoom, &QSlider::sliderMoved, this,
           [this](int value) { m_canvas->setScale(scaleOf(value)); });
