@@ -1,5 +1,8 @@
 #include "ui/panels/leaders.h"
 
+#include <cmath>
+#include <numbers>
+
 #include <algorithm>
 #include <string_view>
 
@@ -54,6 +57,34 @@ Leaders leadersOf(const Document& document) {
                               words.holderName(chart, id)});
   }
   return found;
+}
+
+std::vector<QPointF> fannedOut(const std::vector<QPointF>& points, qreal size) {
+  std::vector<QPointF> shown = points;
+  std::vector<bool> done(points.size(), false);
+  for (std::size_t first = 0; first < points.size(); ++first) {
+    if (done[first]) continue;
+    std::vector<std::size_t> together;
+    QPointF sum;
+    for (std::size_t i = first; i < points.size(); ++i) {
+      const QPointF away = points[i] - points[first];
+      if (done[i] || std::hypot(away.x(), away.y()) >= size) continue;
+      together.push_back(i);
+      sum += points[i];
+      done[i] = true;
+    }
+    const auto count = static_cast<double>(together.size());
+    if (together.size() < 2) continue;
+    const QPointF middle = sum / count;
+    // Neighbours on the ring are a width and a little apart; two stand side by side.
+    const double step = 2 * std::numbers::pi / count;
+    const double radius = size * 1.15 / (2 * std::sin(step / 2));
+    for (std::size_t i = 0; i < together.size(); ++i) {
+      const double angle = std::numbers::pi + step * static_cast<double>(i);
+      shown[together[i]] = middle + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+  }
+  return shown;
 }
 
 }  // namespace arborg::ui

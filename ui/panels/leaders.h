@@ -1,6 +1,7 @@
 // The assessed leaders of a chart, for the leaders map.
 #pragma once
 
+#include <QPointF>
 #include <QString>
 #include <vector>
 
@@ -25,5 +26,10 @@ struct Leaders {
 // Executives and leaders by the kind of their role. Linear in the chart, with a constant per seat
 // that is not a leader's of a few nanoseconds.
 Leaders leadersOf(const Document& document);
+
+// Marks `size` px wide for these points, each where its point is unless another one is nearer than
+// its width: such marks stand in a ring around their common middle, in order, clear of each other.
+// Quadratic in the points.
+std::vector<QPointF> fannedOut(const std::vector<QPointF>& points, qreal size);
 
 }  // namespace arborg::ui

@@ -40,12 +40,20 @@ QScatterSeries::MarkerShape shapeOf(BuiltInRole role) {
   }
 }
 
+// Tells the series apart: severity and shape.
+int lookOf(const Leader& leader) {
+  return static_cast<int>(leader.worst) * 16 + static_cast<int>(shapeOf(leader.role));
+}
+constexpr const char* kLookProperty = "look";
+
 }  // namespace
 
 LeadersChart::LeadersChart(QWidget* parent)
-    : QChartView(parent), m_chart(new QChart), m_across(new QValueAxis), m_up(new QValueAxis) {
+    : QChartView(new QChart, parent),
+      m_chart(chart()),
+      m_across(new QValueAxis),
+      m_up(new QValueAxis) {
   setObjectName(QStringLiteral("leadersChart"));
-  setChart(m_chart);
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
@@ -60,6 +68,7 @@ LeadersChart::LeadersChart(QWidget* parent)
   }
   m_chart->addAxis(m_across, Qt::AlignBottom);
   m_chart->addAxis(m_up, Qt::AlignLeft);
+  connect(m_chart, &QChart::plotAreaChanged, this, &LeadersChart::spread);
   retranslate();
 }
 
@@ -87,36 +96,53 @@ bool LeadersChart::isDark() const {
 
 void LeadersChart::rebuild() {
   m_chart->removeAllSeries();
-  // One series for each look; there are at most sixteen, and the gravest are drawn last, on top.
-  std::map<std::pair<Severity, int>, std::vector<const Leader*>> looks;
-  for (const Leader& leader : m_leaders) {
-    looks[{leader.worst, static_cast<int>(shapeOf(leader.role))}].push_back(&leader);
-  }
-  for (const auto& [look, leaders] : looks) {
+  // One series for each look; there are at most sixteen.
+  std::map<int, const Leader*> looks;
+  for (const Leader& leader : m_leaders) looks.emplace(lookOf(leader), &leader);
+  for (const auto& [look, leader] : looks) {
     auto* series = new QScatterSeries;
-    series->setMarkerShape(static_cast<QScatterSeries::MarkerShape>(look.second));
+    series->setProperty(kLookProperty, look);
+    series->setMarkerShape(shapeOf(leader->role));
     series->setMarkerSize(kMarker);
-    series->setColor(look.first == Severity::Off ? palette().color(QPalette::Link)
-                                                 : severityColour(look.first, isDark()));
+    series->setColor(leader->worst == Severity::Off ? palette().color(QPalette::Link)
+                                                    : severityColour(leader->worst, isDark()));
     series->setBorderColor(palette().color(QPalette::Base));
-    for (const Leader* leader : leaders) series->append(leader->execution, leader->strategy);
     m_chart->addSeries(series);
     series->attachAxis(m_across);
     series->attachAxis(m_up);
   }
+  spread();
   describe();
   viewport()->update();
 }
 
-QPointF LeadersChart::place(const Leader& leader) const {
+QPointF LeadersChart::pointAt(double execution, double strategy) const {
   const QRectF plot = m_chart->plotArea();
-  return {plot.left() + leader.execution / kMaxRating * plot.width(),
-          plot.bottom() - leader.strategy / kMaxRating * plot.height()};
+  return {plot.left() + execution / kMaxRating * plot.width(),
+          plot.bottom() - strategy / kMaxRating * plot.height()};
+}
+
+void LeadersChart::spread() {
+  std::vector<QPointF> points;
+  for (const Leader& leader : m_leaders)
+    points.push_back(pointAt(leader.execution, leader.strategy));
+  m_shown = fannedOut(points, kMarker);
+  const QRectF plot = m_chart->plotArea();
+  if (plot.isEmpty()) return;
+  for (QAbstractSeries* series : m_chart->series()) {
+    QList<QPointF> values;
+    for (std::size_t i = 0; i < m_leaders.size(); ++i) {
+      if (lookOf(m_leaders[i]) != series->property(kLookProperty).toInt()) continue;
+      values.append({(m_shown[i].x() - plot.left()) / plot.width() * kMaxRating,
+                     (plot.bottom() - m_shown[i].y()) / plot.height() * kMaxRating});
+    }
+    static_cast<QScatterSeries*>(series)->replace(values);
+  }
 }
 
 std::optional<QPointF> LeadersChart::pointOf(PositionId seat) const {
-  for (const Leader& leader : m_leaders) {
-    if (leader.seat == seat) return place(leader);
+  for (std::size_t i = 0; i < m_leaders.size(); ++i) {
+    if (m_leaders[i].seat == seat) return m_shown[i];
   }
   return std::nullopt;
 }
@@ -126,9 +152,8 @@ void LeadersChart::drawForeground(QPainter* painter, const QRectF&) {
   painter->resetTransform();
   const QRectF plot = m_chart->plotArea();
   const QColor muted = palette().color(QPalette::PlaceholderText);
-  const auto at = [&plot](double execution, double strategy) {
-    return QPointF(plot.left() + execution / kMaxRating * plot.width(),
-                   plot.bottom() - strategy / kMaxRating * plot.height());
+  const auto at = [this](double execution, double strategy) {
+    return pointAt(execution, strategy);
   };
   // Quadrants, and the band between the types.
   painter->setPen(QPen(muted, 1));
@@ -152,8 +177,18 @@ void LeadersChart::drawForeground(QPainter* painter, const QRectF&) {
   painter->setFont(small);
   const QFontMetricsF metrics(small);
   std::vector<QRectF> taken;
-  for (const Leader& leader : m_leaders) {
-    const QPointF point = place(leader);
+  for (std::size_t i = 0; i < m_leaders.size(); ++i) {
+    const Leader& leader = m_leaders[i];
+    const QPointF point = m_shown[i];
+    if (const QPointF own = at(leader.execution, leader.strategy); own != point) {
+      // As far as the mark, and no farther.
+      const QPointF way = point - own;
+      const double length = std::hypot(way.x(), way.y());
+      painter->setPen(QPen(muted, 1));
+      painter->setBrush(muted);
+      painter->drawEllipse(own, 1.5, 1.5);
+      if (length > kMarker / 2) painter->drawLine(own, own + way * (1 - kMarker / 2 / length));
+    }
     if (isSelected(leader.seat)) {
       painter->setPen(QPen(palette().color(QPalette::Link), 2));
       painter->setBrush(Qt::NoBrush);
@@ -182,21 +217,20 @@ void LeadersChart::drawForeground(QPainter* painter, const QRectF&) {
 
 void LeadersChart::mousePressEvent(QMouseEvent* event) {
   const QPointF at = event->position();
-  std::vector<const Leader*> hit;
-  for (const Leader& leader : m_leaders) {
-    const QPointF away = place(leader) - at;
-    if (std::hypot(away.x(), away.y()) <= kReach) hit.push_back(&leader);
+  const Leader* hit = nullptr;
+  double nearest = kReach + 1;
+  for (std::size_t i = 0; i < m_leaders.size(); ++i) {
+    const QPointF away = m_shown[i] - at;
+    const double distance = std::hypot(away.x(), away.y());
+    if (distance > kReach || distance >= nearest) continue;
+    nearest = distance;
+    hit = &m_leaders[i];
   }
-  if (event->button() != Qt::LeftButton || hit.empty()) {
+  if (event->button() != Qt::LeftButton || hit == nullptr) {
     QChartView::mousePressEvent(event);
     return;
   }
-  // The next one at this place, if one of them is chosen already.
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < hit.size(); ++i) {
-    if (isSelected(hit[i]->seat)) next = (i + 1) % hit.size();
-  }
-  emit chosen(hit[next]->seat);
+  emit chosen(hit->seat);
 }
 
 void LeadersChart::keyPressEvent(QKeyEvent* event) {

@@ -14,8 +14,8 @@ namespace arborg::ui {
 
 // The shape tells the seat (diamond: CRO, square: CSO, triangle: VP of Sales, circle: other
 // leaders), the colour and the small badge the severity of the worst mismatch. Four quadrants with
-// names, and a band in which execution and strategy are balanced. A click or the arrow keys choose;
-// people at one point are chosen one after the other.
+// names, and a band in which execution and strategy are balanced. A click or the arrow keys choose.
+// Who would cover somebody else stands beside the point, with a line to it.
 class LeadersChart : public QChartView {
   Q_OBJECT
  public:
@@ -44,12 +44,15 @@ class LeadersChart : public QChartView {
   void describe();
   bool isSelected(PositionId seat) const;
   bool isDark() const;
-  QPointF place(const Leader& leader) const;
+  // From the point that a leader has to where he is drawn.
+  void spread();
+  QPointF pointAt(double execution, double strategy) const;
 
   QChart* m_chart;
   QValueAxis* m_across;
   QValueAxis* m_up;
   std::vector<Leader> m_leaders;  // by execution, then strategy
+  std::vector<QPointF> m_shown;   // where each is drawn, in the chart's coordinates
   std::vector<PositionId> m_selected;
 };
 

@@ -1,7 +1,11 @@
 // The leaders map shows who is assessed, where they stand, and chooses by mouse and keys.
 #include <gtest/gtest.h>
 
+#include <QChart>
+#include <QXYSeries>
 #include <QtTest/QTest>
+#include <algorithm>
+#include <cmath>
 
 #include "tests/ui/panels/skills_chart.h"
 #include "ui/panels/leaders.h"
@@ -69,14 +73,61 @@ TEST_F(LeadersChartTest, ArrowsGoRound) {
   EXPECT_EQ(chosen, (std::vector{sales, revenue, sales, revenue}));
 }
 
-TEST_F(LeadersChartTest, PeopleAtOnePointAreChosenInTurn) {
+TEST_F(LeadersChartTest, PeopleAtOnePointStandBesideEachOther) {
   std::vector<Leader> two = leadersOf(*test::ratedLeaders()).assessed;
   two[1].execution = two[0].execution;
   two[1].strategy = two[0].strategy;
   chart.setLeaders(two);
-  const QPoint at = chart.pointOf(two[0].seat)->toPoint();
-  for (int i = 0; i < 3; ++i) QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, at);
-  EXPECT_EQ(chosen, (std::vector{two[0].seat, two[1].seat, two[0].seat}));
+  for (const QSize size : {QSize(700, 500), QSize(420, 300)}) {
+    chart.resize(size);
+    QCoreApplication::processEvents();
+    for (const Leader& leader : two) {
+      chosen.clear();
+      QTest::mouseClick(chart.viewport(), Qt::LeftButton, {},
+                        chart.pointOf(leader.seat)->toPoint());
+      EXPECT_EQ(chosen, std::vector{leader.seat});
+    }
+    // The marks of the series stand where the clicks are.
+    const QPointF first = chart.pointOf(two[0].seat).value();
+    const QPointF second = chart.pointOf(two[1].seat).value();
+    std::vector<double> across;
+    for (const QAbstractSeries* series : chart.chart()->series()) {
+      for (const QPointF& value : static_cast<const QXYSeries*>(series)->points()) {
+        across.push_back(chart.chart()->mapToPosition(value).x());
+      }
+    }
+    std::sort(across.begin(), across.end());
+    ASSERT_EQ(across.size(), 2U);
+    EXPECT_NEAR(across[0], std::min(first.x(), second.x()), 0.01);
+    EXPECT_NEAR(across[1], std::max(first.x(), second.x()), 0.01);
+  }
+}
+
+TEST(FannedOut, LeavesWhoStandsAlone) {
+  const std::vector<QPointF> apart = {{0, 0}, {13, 0}, {0, 40}};
+  EXPECT_EQ(fannedOut(apart, 13), apart);
+  EXPECT_TRUE(fannedOut({}, 13).empty());
+}
+
+TEST(FannedOut, SetsMarksApartAroundTheirMiddle) {
+  for (const std::size_t count : {2U, 3U, 7U, 20U}) {
+    std::vector<QPointF> points(count, QPointF(100, 50));
+    points.emplace_back(500, 50);
+    const auto shown = fannedOut(points, 13);
+    QPointF sum;
+    for (std::size_t i = 0; i < count; ++i) {
+      sum += shown[i];
+      for (std::size_t j = 0; j < i; ++j) {
+        const QPointF away = shown[i] - shown[j];
+        EXPECT_GT(std::hypot(away.x(), away.y()), 13) << count;
+      }
+    }
+    EXPECT_NEAR(sum.x() / static_cast<double>(count), 100, 1e-9);
+    EXPECT_NEAR(sum.y() / static_cast<double>(count), 50, 1e-9);
+    EXPECT_EQ(shown.back(), QPointF(500, 50));
+  }
+  const auto two = fannedOut({{10, 10}, {10, 10}}, 10);
+  EXPECT_NEAR(two[0].y(), two[1].y(), 1e-9) << "side by side";
 }
 
 }  // namespace
