@@ -3270,10 +3270,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>Swap with {other}, {otherRole} (fit {fit} here)</translation>
     </message>
     <message>
-        <source>Make the seat of {name} vacant</source>
-        <translation>Make the seat of {name} vacant</translation>
-    </message>
-    <message>
         <source>Make the seat of {name} vacant and search</source>
         <translation>Make the seat of {name} vacant and search</translation>
     </message>
@@ -3546,8 +3542,8 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>Remove the dotted line.</translation>
     </message>
     <message>
-        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
-        <translation>Search for a leader; for a CRO or a CSO there is a checklist.</translation>
+        <source>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</source>
+        <translation>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</translation>
     </message>
     <message>
         <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
@@ -3608,6 +3604,79 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Lay the recommended leaders into the chart</source>
         <translation>Lay the recommended leaders into the chart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <comment>on a card: positions</comment>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n direct report</numerusform>
+            <numerusform>%n direct reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n seller</numerusform>
+            <numerusform>%n sellers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AEs</source>
+        <comment>on a card: account executives</comment>
+        <translation>
+            <numerusform>%n AE</numerusform>
+            <numerusform>%n AEs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDRs and BDRs</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n SDR or BDR</numerusform>
+            <numerusform>%n SDRs and BDRs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team cost %1</source>
+        <comment>on a card</comment>
+        <translation>Team cost %1</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 done</source>
+        <translation>Search: %1 of %2 done</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3901,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Revenue growth &amp;diagnostic…</source>
         <translation>Revenue growth &amp;diagnostic…</translation>
     </message>
+    <message>
+        <source>&amp;Chart and cards…</source>
+        <translation>&amp;Chart and cards…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -3897,6 +3970,73 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Press Enter to add the first person</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartDialog</name>
+    <message>
+        <source>Chart and cards</source>
+        <translation>Chart and cards</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>As the window</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Language of the chart:</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>C&amp;urrency:</translation>
+    </message>
+    <message>
+        <source>On each card, below name and title</source>
+        <translation>On each card, below name and title</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;First:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <translation>&amp;Second:</translation>
+    </message>
+    <message>
+        <source>T&amp;hird:</source>
+        <translation>T&amp;hird:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Fields of this chart</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>The position with everybody below it</translation>
     </message>
 </context>
 <context>

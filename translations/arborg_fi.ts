@@ -3270,10 +3270,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Vaihda tilalle {other}, {otherRole} (sopivuus tähän {fit})</translation>
     </message>
     <message>
-        <source>Make the seat of {name} vacant</source>
-        <translation>Vapauta tehtävä, jossa on {name}</translation>
-    </message>
-    <message>
         <source>Make the seat of {name} vacant and search</source>
         <translation>Vapauta tehtävä, jossa on {name}, ja aloita haku</translation>
     </message>
@@ -3546,8 +3542,8 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Poista katkoviivasuhde.</translation>
     </message>
     <message>
-        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
-        <translation>Hae johtajaa; CRO:n ja CSO:n hakuun on tarkistuslista.</translation>
+        <source>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</source>
+        <translation>Hae johtajaa; CRO:n, CSO:n ja myynnin VP:n hakuun on tarkistuslista.</translation>
     </message>
     <message>
         <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
@@ -3608,6 +3604,79 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Lay the recommended leaders into the chart</source>
         <translation>Lisää suositellut johtajat kaavioon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <comment>on a card: positions</comment>
+        <translation>
+            <numerusform>%n avoin</numerusform>
+            <numerusform>%n avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n taso</numerusform>
+            <numerusform>%n tasoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n suora alainen</numerusform>
+            <numerusform>%n suoraa alaista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n myyjä</numerusform>
+            <numerusform>%n myyjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AEs</source>
+        <comment>on a card: account executives</comment>
+        <translation>
+            <numerusform>%n AE</numerusform>
+            <numerusform>%n AE:tä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDRs and BDRs</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n SDR tai BDR</numerusform>
+            <numerusform>%n SDR:ää ja BDR:ää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team cost %1</source>
+        <comment>on a card</comment>
+        <translation>Tiimin kustannus %1</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 done</source>
+        <translation>Haku: %1/%2 tehty</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3901,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Revenue growth &amp;diagnostic…</source>
         <translation>Liikevaihdon kasvun &amp;kartoitus…</translation>
     </message>
+    <message>
+        <source>&amp;Chart and cards…</source>
+        <translation>&amp;Kaavio ja kortit…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -3897,6 +3970,73 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Lisää ensimmäinen henkilö painamalla Enter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartDialog</name>
+    <message>
+        <source>Chart and cards</source>
+        <translation>Kaavio ja kortit</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Sama kuin ikkunassa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei valuuttaa</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Otsikko:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>Kaavion &amp;kieli:</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>&amp;Valuutta:</translation>
+    </message>
+    <message>
+        <source>On each card, below name and title</source>
+        <translation>Kortilla nimen ja nimikkeen alla</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Ensin:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <translation>&amp;Sitten:</translation>
+    </message>
+    <message>
+        <source>T&amp;hird:</source>
+        <translation>&amp;Lopuksi:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Tämän kaavion kentät</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Tehtävä ja kaikki sen alla</translation>
     </message>
 </context>
 <context>

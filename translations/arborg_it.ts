@@ -3270,10 +3270,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Scambia con {other}, {otherRole} (idoneità qui {fit})</translation>
     </message>
     <message>
-        <source>Make the seat of {name} vacant</source>
-        <translation>Rendi vacante la posizione di {name}</translation>
-    </message>
-    <message>
         <source>Make the seat of {name} vacant and search</source>
         <translation>Rendi vacante la posizione di {name} e avvia la ricerca</translation>
     </message>
@@ -3546,8 +3542,8 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>Rimuovi il riporto funzionale.</translation>
     </message>
     <message>
-        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
-        <translation>Cerca un leader; per un CRO o un CSO c’è una lista di controllo.</translation>
+        <source>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</source>
+        <translation>Cerca un leader; per un CRO, un CSO o un VP vendite c’è una lista di controllo.</translation>
     </message>
     <message>
         <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
@@ -3608,6 +3604,79 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Lay the recommended leaders into the chart</source>
         <translation>Inserisci nell’organigramma i leader consigliati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n posizione</numerusform>
+            <numerusform>%n posizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <comment>on a card: positions</comment>
+        <translation>
+            <numerusform>%n vacante</numerusform>
+            <numerusform>%n vacanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n livello</numerusform>
+            <numerusform>%n livelli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n riporto diretto</numerusform>
+            <numerusform>%n riporti diretti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n venditore</numerusform>
+            <numerusform>%n venditori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AEs</source>
+        <comment>on a card: account executives</comment>
+        <translation>
+            <numerusform>%n AE</numerusform>
+            <numerusform>%n AE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDRs and BDRs</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n SDR o BDR</numerusform>
+            <numerusform>%n SDR e BDR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team cost %1</source>
+        <comment>on a card</comment>
+        <translation>Costo del team %1</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 done</source>
+        <translation>Ricerca: %1 di %2 completate</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3901,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Revenue growth &amp;diagnostic…</source>
         <translation>&amp;Diagnosi della crescita dei ricavi…</translation>
     </message>
+    <message>
+        <source>&amp;Chart and cards…</source>
+        <translation>&amp;Organigramma e schede…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -3897,6 +3970,73 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Premi Invio per aggiungere la prima persona</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartDialog</name>
+    <message>
+        <source>Chart and cards</source>
+        <translation>Organigramma e schede</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Come la finestra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titolo:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Lingua dell’organigramma:</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>&amp;Valuta:</translation>
+    </message>
+    <message>
+        <source>On each card, below name and title</source>
+        <translation>Su ogni scheda, sotto nome e titolo</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Prima riga:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <translation>&amp;Seconda riga:</translation>
+    </message>
+    <message>
+        <source>T&amp;hird:</source>
+        <translation>T&amp;erza riga:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Campi di questo organigramma</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>La posizione con tutti quelli sotto</translation>
     </message>
 </context>
 <context>

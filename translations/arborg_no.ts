@@ -3270,10 +3270,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Bytt med {other}, {otherRole} (egnethet her {fit})</translation>
     </message>
     <message>
-        <source>Make the seat of {name} vacant</source>
-        <translation>Gjør {name} sin stilling ledig</translation>
-    </message>
-    <message>
         <source>Make the seat of {name} vacant and search</source>
         <translation>Gjør {name} sin stilling ledig og rekrutter</translation>
     </message>
@@ -3546,8 +3542,8 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Fjern den stiplede linjen.</translation>
     </message>
     <message>
-        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
-        <translation>Rekrutter en leder; for en CRO eller CSO finnes det en sjekkliste.</translation>
+        <source>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</source>
+        <translation>Rekrutter en leder; for en CRO, en CSO og en VP Sales finnes det en sjekkliste.</translation>
     </message>
     <message>
         <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
@@ -3608,6 +3604,79 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Lay the recommended leaders into the chart</source>
         <translation>Legg de anbefalte lederne inn i kartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n stilling</numerusform>
+            <numerusform>%n stillinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <comment>on a card: positions</comment>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n nivå</numerusform>
+            <numerusform>%n nivåer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n direkte underordnet</numerusform>
+            <numerusform>%n direkte underordnede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n selger</numerusform>
+            <numerusform>%n selgere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AEs</source>
+        <comment>on a card: account executives</comment>
+        <translation>
+            <numerusform>%n AE</numerusform>
+            <numerusform>%n AE-er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDRs and BDRs</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n SDR eller BDR</numerusform>
+            <numerusform>%n SDR-er og BDR-er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team cost %1</source>
+        <comment>on a card</comment>
+        <translation>Teamets kostnad %1</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 done</source>
+        <translation>Rekruttering: %1 av %2 gjort</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3901,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Revenue growth &amp;diagnostic…</source>
         <translation>&amp;Diagnose av inntektsveksten …</translation>
     </message>
+    <message>
+        <source>&amp;Chart and cards…</source>
+        <translation>&amp;Kart og kort …</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -3897,6 +3970,73 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Press Enter to add the first person</source>
         <translation>Trykk Enter for å legge til den første personen</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartDialog</name>
+    <message>
+        <source>Chart and cards</source>
+        <translation>Kart og kort</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tittel:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>&amp;Kartets språk:</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>&amp;Valuta:</translation>
+    </message>
+    <message>
+        <source>On each card, below name and title</source>
+        <translation>På hvert kort, under navn og tittel</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;Først:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <translation>&amp;Så:</translation>
+    </message>
+    <message>
+        <source>T&amp;hird:</source>
+        <translation>Til &amp;slutt:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Felter i dette kartet</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Stillingen med alle under den</translation>
     </message>
 </context>
 <context>

@@ -3219,10 +3219,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>Şununla değiştir: {other}, {otherRole} (buradaki uygunluğu {fit})</translation>
     </message>
     <message>
-        <source>Make the seat of {name} vacant</source>
-        <translation>Pozisyonu boşalt: {name}</translation>
-    </message>
-    <message>
         <source>Make the seat of {name} vacant and search</source>
         <translation>Pozisyonu boşalt ve aramaya başla: {name}</translation>
     </message>
@@ -3495,8 +3491,8 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>Kesik çizgiyi kaldırın.</translation>
     </message>
     <message>
-        <source>Search for a leader; for a CRO or a CSO there is a checklist.</source>
-        <translation>Bir lider arayın; CRO veya CSO için bir kontrol listesi vardır.</translation>
+        <source>Search for a leader; a CRO, a CSO and a VP of Sales have a checklist.</source>
+        <translation>Bir lider arayın; CRO, CSO ve Satış VP için bir kontrol listesi vardır.</translation>
     </message>
     <message>
         <source>Keep one of the seats and make the others vacant, or accept the finding if all of them are meant.</source>
@@ -3557,6 +3553,71 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Lay the recommended leaders into the chart</source>
         <translation>Önerilen liderleri şemaya yerleştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n pozisyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n çalışan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <comment>on a card: positions</comment>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n kademe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>doğrudan bağlı %n çalışan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n satışçı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AEs</source>
+        <comment>on a card: account executives</comment>
+        <translation>
+            <numerusform>%n AE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDRs and BDRs</source>
+        <comment>on a card</comment>
+        <translation>
+            <numerusform>%n SDR ve BDR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team cost %1</source>
+        <comment>on a card</comment>
+        <translation>Ekip maliyeti %1</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 done</source>
+        <translation>Arama: %2 maddenin %1 tanesi tamam</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3842,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Revenue growth &amp;diagnostic…</source>
         <translation>&amp;Gelir Büyümesi Tanısı…</translation>
     </message>
+    <message>
+        <source>&amp;Chart and cards…</source>
+        <translation>Şema ve &amp;Kartlar…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -3846,6 +3911,73 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Press Enter to add the first person</source>
         <translation>İlk kişiyi eklemek için Enter tuşuna basın</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ChartDialog</name>
+    <message>
+        <source>Chart and cards</source>
+        <translation>Şema ve kartlar</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pencereyle aynı</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Başlık:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the chart:</source>
+        <translation>Şemanın &amp;dili:</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency:</source>
+        <translation>&amp;Para birimi:</translation>
+    </message>
+    <message>
+        <source>On each card, below name and title</source>
+        <translation>Her kartta, ad ve unvanın altında</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <translation>&amp;İlk satır:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <translation>İki&amp;nci satır:</translation>
+    </message>
+    <message>
+        <source>T&amp;hird:</source>
+        <translation>Ü&amp;çüncü satır:</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Bu şemanın alanları</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Pozisyon ve altındaki herkes</translation>
     </message>
 </context>
 <context>

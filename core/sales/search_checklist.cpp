@@ -110,6 +110,11 @@ bool isSearchOpen(const Chart& chart, PositionId id) {
          searchKind(position.role).has_value();
 }
 
+int tasksDone(const Search& search) noexcept {
+  return static_cast<int>(std::count_if(search.items.begin(), search.items.end(),
+                                        [](const auto& entry) { return entry.second.done; }));
+}
+
 SearchProgress searchProgress(const Search& search, Date today) {
   SearchProgress progress;
   for (const SearchTask task : kTasks) {

@@ -47,6 +47,9 @@ std::optional<SkillGroup> profileGroup(SearchTask task) noexcept;
 // A search that goes on: opened, the seat is vacant, and its role is one that the checklist is for.
 bool isSearchOpen(const Chart& chart, PositionId id);
 
+// Of all kSearchTaskCount.
+int tasksDone(const Search& search) noexcept;
+
 struct SearchProgress {
   struct Count {
     int done = 0;

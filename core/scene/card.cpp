@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/sales/search_checklist.h"
 #include "core/scene/shown_text.h"
 
 namespace arborg::scene {
@@ -47,22 +48,77 @@ void appendInitials(std::string_view name, std::string& out) {
   if (!last.empty()) appendFirstLetter(last, out);
 }
 
-CardWriter::CardWriter(const Chart& chart, const CardWords& words)
-    : m_words(&words), m_vacant(words.vacant()) {
+namespace {
+
+constexpr std::string_view kBranchPrefix = "branch.";
+
+}  // namespace
+
+std::optional<figures::Figure> branchFigureFromKey(std::string_view key) noexcept {
+  if (!key.starts_with(kBranchPrefix)) return std::nullopt;
+  return figures::figureFromKey(key.substr(kBranchPrefix.size()));
+}
+
+std::string branchFigureKey(figures::Figure figure) {
+  return std::string(kBranchPrefix).append(figures::key(figure));
+}
+
+bool isOnlyOfManagers(figures::Figure figure) noexcept {
+  using enum figures::Figure;
+  switch (figure) {
+    case Seats:
+    case Headcount:
+    case Vacant:
+    case Fte:
+    case Layers:
+    case DirectReports:
+    case Sellers:
+    case SellersShare:
+    case AccountExecutives:
+    case Developers:
+    case AePerDeveloper:
+    case QuotaCoverage:
+    case Cost:
+      return true;
+    case Quota:
+    case BookedRevenue:
+    case Attainment:
+    case Opportunities:
+    case DealsWon:
+    case WinRate:
+    case AverageSellingPrice:
+    case SalesCycle:
+    case DealVelocity:
+      return false;
+  }
+  return false;
+}
+
+bool showsBranchFigures(const Chart& chart) {
+  const auto& keys = chart.settings().cardFields;
+  return std::any_of(keys.begin(), keys.end(),
+                     [](const std::string& key) { return branchFigureFromKey(key).has_value(); });
+}
+
+CardWriter::CardWriter(const Chart& chart, const DocumentSettings& settings, const CardWords& words,
+                       const figures::Rollups* rollups)
+    : m_words(&words), m_rollups(rollups), m_currency(settings.currency), m_vacant(words.vacant()) {
   m_roleTitles.resize(chart.roleSlots());
   for (std::uint32_t slot = 0; slot < m_roleTitles.size(); ++slot) {
     const RoleId role(slot);
     if (chart.contains(role)) appendShown(words.roleTitle(chart, role), m_roleTitles[slot]);
   }
-  for (const std::string& key : chart.settings().cardFields) addField(chart, key);
+  for (const std::string& key : settings.cardFields) addField(chart, key);
 }
 
 void CardWriter::addField(const Chart& chart, std::string_view key) {
-  if (m_fields.size() == kMaximumCardFields) return;
+  if (m_fields.size() == kMaxCardFields) return;
   if (const auto field = edit::positionFieldFromKey(key); field.has_value()) {
     m_fields.emplace_back(*field);
   } else if (const auto personal = edit::personFieldFromKey(key); personal.has_value()) {
     m_fields.emplace_back(*personal);
+  } else if (const auto figure = branchFigureFromKey(key); figure.has_value()) {
+    if (m_rollups != nullptr) m_fields.emplace_back(*figure);
   } else if (const auto custom = chart.findCustomField(key); custom.has_value()) {
     m_fields.emplace_back(*custom);
   }
@@ -76,12 +132,21 @@ void CardWriter::write(const Chart& chart, PositionId id, CardContent& card) con
   card.initials.clear();
   card.fieldCount = 0;
   card.vacant = holder == nullptr;
+  card.type =
+      holder != nullptr ? sales::leaderType(holder->skills) : sales::LeaderType::NotAssessed;
+  card.progress.clear();
+  card.searchTotal = 0;
   card.function = chart.role(position.role).function;
   if (holder != nullptr) {
     appendShown(holder->name, card.name);
     appendInitials(card.name, card.initials);
   } else {
     card.name = m_vacant;
+    if (sales::isSearchOpen(chart, id)) {
+      card.searchDone = sales::tasksDone(*position.search);
+      card.searchTotal = static_cast<int>(kSearchTaskCount);
+      appendShown(m_words->progress(card.searchDone, card.searchTotal), card.progress);
+    }
   }
   if (!position.title.empty()) {
     appendShown(position.title, card.title);
@@ -101,11 +166,15 @@ void CardWriter::writeField(const Chart& chart, PositionId id, const Source& sou
   const Position& position = chart.position(id);
   const auto number = [&](NumberField kind, std::optional<double> value) {
     if (value.has_value()) {
-      appendShown(m_words->field(kind, *value, chart.settings().currency), out);
+      appendShown(m_words->field(kind, *value, m_currency), out);
     }
   };
   if (const auto* custom = std::get_if<CustomFieldId>(&source); custom != nullptr) {
     if (chart.contains(*custom)) appendShown(chart.customValue(id, *custom), out);
+    return;
+  }
+  if (const auto* figure = std::get_if<figures::Figure>(&source); figure != nullptr) {
+    writeFigure(chart, id, *figure, out);
     return;
   }
   if (const auto* personal = std::get_if<edit::PersonField>(&source); personal != nullptr) {
@@ -170,6 +239,15 @@ void CardWriter::writeField(const Chart& chart, PositionId id, const Source& sou
   }
 }
 
+void CardWriter::writeFigure(const Chart& chart, PositionId id, figures::Figure figure,
+                             std::string& out) const {
+  if (isOnlyOfManagers(figure) && chart.reports(id).empty()) return;
+  const auto value = figures::value(m_rollups->of(id), figure);
+  // That nobody is missing needs no line.
+  if (!value.has_value() || (figure == figures::Figure::Vacant && *value == 0)) return;
+  appendShown(m_words->figure(figure, *value, m_currency), out);
+}
+
 namespace {
 
 // Appends each field to the one before it where the two together are at most `limit` wide.
@@ -194,12 +272,17 @@ void joinFields(CardContent& card, const TextMeasurer& measurer, float limit) {
 
 }  // namespace
 
+float textRightOf(const CardContent& card, const Metrics& metrics) noexcept {
+  if (card.type == sales::LeaderType::NotAssessed) return metrics.textRight;
+  return metrics.badgeGap + metrics.badgeSize + metrics.badgeRight;
+}
+
 CardFrame frameOf(CardContent& card, const TextMeasurer& measurer, const Theme& theme) {
   const Metrics& metrics = theme.metrics;
   const FontRole nameFont = card.vacant ? FontRole::Vacant : FontRole::Name;
   const float besideName =
       metrics.textLeft + metrics.badgeGap + metrics.badgeSize + metrics.badgeRight;
-  const float besideText = metrics.textLeft + metrics.textRight;
+  const float besideText = metrics.textLeft + textRightOf(card, metrics);
 
   float wanted = besideName + measurer.width(nameFont, card.name);
   if (!card.title.empty()) {

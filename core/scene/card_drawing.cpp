@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "core/scene/badge.h"
+#include "core/scene/progress_ring.h"
+#include "core/scene/type_sign.h"
 
 namespace arborg::scene {
 
@@ -40,6 +42,12 @@ float capitalBaselineIn(float top, float height, const FontMetrics& font) noexce
 Box badgeBox(const Box& card, const Metrics& metrics) noexcept {
   return {card.right() - metrics.badgeRight - metrics.badgeSize, card.y + metrics.badgeTop,
           metrics.badgeSize, metrics.badgeSize};
+}
+
+Box typeSignBox(const Box& card, const Metrics& metrics) noexcept {
+  const float size = metrics.badgeSize;
+  return {card.right() - metrics.badgeRight - size, card.bottom() - metrics.badgeTop - size, size,
+          size};
 }
 
 Box avatarBox(const Box& card, const Metrics& metrics) noexcept {
@@ -91,12 +99,16 @@ void CardDrawing::begin(const CardLook& look) noexcept {
 void CardDrawing::full(const CardLook& look, const CardContent& content, const CardFrame& frame) {
   begin(look);
   body(content);
-  if (content.vacant) {
-    vacantAvatar();
-  } else {
+  if (!content.vacant) {
     avatar(content);
+  } else if (content.searchTotal > 0) {
+    searchProgress(content);
+  } else {
+    vacantAvatar();
   }
   texts(content, frame);
+  addTypeSign(m_list, content.type, typeSignBox(m_look.box, m_theme.metrics),
+              toned(m_theme.execution), toned(m_theme.strategy), m_look.position);
   badge(m_theme.metrics.badgeSize);
 }
 
@@ -174,6 +186,20 @@ void CardDrawing::vacantAvatar() {
   m_list.endPath(figure);
 }
 
+void CardDrawing::searchProgress(const CardContent& content) {
+  const Box box = avatarBox(m_look.box, m_theme.metrics);
+  addProgressRing(m_list, content.searchDone, content.searchTotal, box, toned(m_theme.track),
+                  toned(m_theme.accent), m_look.position);
+  Item text = item(Part::Progress);
+  text.font = FontRole::Progress;
+  text.align = TextAlign::Center;
+  text.fill = toned(m_theme.mutedText);
+  text.box.x = box.x + box.width / 2;
+  text.box.y = capitalBaselineIn(box.y, box.height, m_measurer.metrics(FontRole::Progress));
+  text.box.width = m_measurer.width(FontRole::Progress, content.progress);
+  m_list.addText(text, content.progress);
+}
+
 void CardDrawing::line(FontRole font, Color color, std::string_view text, float limit, float top,
                        float height) {
   Item item = this->item(Part::Text);
@@ -213,7 +239,7 @@ void CardDrawing::texts(const CardContent& content, const CardFrame& frame) {
   const Color nameColor = content.vacant ? m_theme.mutedText : m_theme.text;
   const float beside = m_look.box.width - metrics.textLeft;
   const float nameLimit = beside - metrics.badgeGap - metrics.badgeSize - metrics.badgeRight;
-  const float textLimit = beside - metrics.textRight;
+  const float textLimit = beside - textRightOf(content, metrics);
   add(nameFont, nameColor, name.substr(0, frame.nameBreak), nameLimit, metrics.nameLine);
   if (longName) add(nameFont, nameColor, rest(name, frame.nameBreak), textLimit, metrics.nameLine);
   if (!title.empty()) {

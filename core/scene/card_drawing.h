@@ -26,6 +26,8 @@ struct Chip {
 
 Box badgeBox(const Box& card, const Metrics& metrics) noexcept;
 Box avatarBox(const Box& card, const Metrics& metrics) noexcept;
+// The sign of the holder's type, in the lower right corner.
+Box typeSignBox(const Box& card, const Metrics& metrics) noexcept;
 // The chip of `card` for a text `textWidth` wide.
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept;
@@ -48,6 +50,7 @@ class CardDrawing {
   void body(const CardContent& content);
   void avatar(const CardContent& content);
   void vacantAvatar();
+  void searchProgress(const CardContent& content);
   void texts(const CardContent& content, const CardFrame& frame);
   void line(FontRole font, Color color, std::string_view text, float limit, float top,
             float height);

@@ -27,7 +27,8 @@ void CardSizes::rebuild(const Chart& chart, const CardWriter& writer, const Text
   }
 }
 
-bool CardSizes::update(const Chart& chart, const edit::ChangeSet& changes, const CardWriter& writer,
+bool CardSizes::update(const Chart& chart, const edit::ChangeSet& changes,
+                       std::span<const PositionId> also, const CardWriter& writer,
                        const TextMeasurer& measurer, const Theme& theme) {
   m_cards.resize(chart.positionSlots());
   bool different = false;
@@ -35,8 +36,9 @@ bool CardSizes::update(const Chart& chart, const edit::ChangeSet& changes, const
   const auto note = [&](std::optional<PositionId> manager) {
     managers.push_back(manager.has_value() ? manager->value() : kRoots);
   };
-  for (const auto* ids : {&changes.altered(), &changes.moved()}) {
-    for (const PositionId id : *ids) {
+  for (const auto ids : {std::span<const PositionId>(changes.altered()),
+                         std::span<const PositionId>(changes.moved()), also}) {
+    for (const PositionId id : ids) {
       if (!chart.contains(id)) continue;
       different |= measure(chart, id, writer, measurer, theme);
       note(chart.manager(id));

@@ -18,10 +18,10 @@ class CardSizes {
   // Measures everybody; O(text).
   void rebuild(const Chart& chart, const CardWriter& writer, const TextMeasurer& measurer,
                const Theme& theme);
-  // Measures again what `changes` names; O(peers) for each. True if a size or an arrangement is
-  // different now, or somebody came: the chart has to be laid out again.
-  bool update(const Chart& chart, const edit::ChangeSet& changes, const CardWriter& writer,
-              const TextMeasurer& measurer, const Theme& theme);
+  // Measures again what `changes` names, and `also`; O(peers) for each. True if a size or an
+  // arrangement is different now, or somebody came: the chart has to be laid out again.
+  bool update(const Chart& chart, const edit::ChangeSet& changes, std::span<const PositionId> also,
+              const CardWriter& writer, const TextMeasurer& measurer, const Theme& theme);
 
   float width(PositionId id) const noexcept { return m_cards[id.index()].width; }
   float height(PositionId id) const noexcept { return m_cards[id.index()].height; }

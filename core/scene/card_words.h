@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/figures/tally.h"
 #include "core/model/chart.h"
 
 namespace arborg::scene {
@@ -34,6 +35,11 @@ class CardWords {
   virtual std::string vacant() const = 0;
   // A line of a card with its label: "Quota 4.1 M". `currency` is ISO 4217 or empty.
   virtual std::string field(NumberField field, double value, std::string_view currency) const = 0;
+  // A line of a card about the branch below it: "48 people". Counts are whole numbers.
+  virtual std::string figure(figures::Figure figure, double value,
+                             std::string_view currency) const = 0;
+  // In a ring, so it is short: "11/32".
+  virtual std::string progress(int done, int total) const = 0;
   // The caption of a dotted line without one of its own; empty for Unspecified.
   virtual std::string relation(RelationType type) const = 0;
   // A count on a chip.

@@ -6,6 +6,7 @@
 
 #include "core/layout/shape.h"
 #include "core/layout/visible.h"
+#include "core/sales/search_checklist.h"
 #include "core/scene/lines_drawing.h"
 
 namespace arborg::scene {
@@ -68,7 +69,9 @@ void ChartScene::rebuild(const Chart& chart) {
 }
 
 void ChartScene::measure() {
-  m_writer.emplace(*m_chart, *m_words);
+  m_rollups.reset();
+  if (showsBranchFigures(*m_chart)) m_rollups.emplace().rebuild(*m_chart);
+  m_writer.emplace(*m_chart, *m_words, m_rollups.has_value() ? &*m_rollups : nullptr);
   m_sizes.rebuild(*m_chart, *m_writer, *m_measurer, *m_theme);
 }
 
@@ -81,7 +84,9 @@ bool ChartScene::update(const Chart& chart, const edit::ChangeSet& changes) {
     relayout(!changes.everything());
     return true;
   }
-  const bool resized = m_sizes.update(chart, changes, *m_writer, *m_measurer, *m_theme);
+  std::span<const PositionId> figured;
+  if (m_rollups.has_value() && m_rollups->update(chart, changes)) figured = m_rollups->updated();
+  const bool resized = m_sizes.update(chart, changes, figured, *m_writer, *m_measurer, *m_theme);
   const bool moved = changes.structureChanged() || changes.rootsChanged();
   if (resized || moved) relayout(true);
   return resized || moved;
@@ -163,6 +168,23 @@ std::optional<Box> ChartScene::foldHandleOf(PositionId id) {
                  m_theme->metrics);
 }
 
+Part ChartScene::partAt(PositionId id, const Box& card, Point point, float target) const {
+  const Metrics& metrics = m_theme->metrics;
+  if (severity(id) != Severity::Off && asTarget(badgeBox(card, metrics), target).contains(point)) {
+    return Part::Badge;
+  }
+  const Person* holder = m_chart->holder(id);
+  if (holder != nullptr && asTarget(typeSignBox(card, metrics), target).contains(point) &&
+      sales::leaderType(holder->skills) != sales::LeaderType::NotAssessed) {
+    return Part::TypeSign;
+  }
+  if (holder == nullptr && asTarget(avatarBox(card, metrics), target).contains(point) &&
+      sales::isSearchOpen(*m_chart, id)) {
+    return Part::Progress;
+  }
+  return Part::Card;
+}
+
 template <class Visit>
 void ChartScene::forEachNear(const layout::Layout& layout, const Box& clip, Visit&& visit) const {
   const Box wide = grown(clip, kOverhang);
@@ -195,10 +217,7 @@ std::optional<Hit> ChartScene::hit(Point point, double scale) {
         }
         if (!card.contains(point) || (best.has_value() && best->part == Part::FoldHandle)) return;
         best = Hit{id, Part::Card};
-        if (!small && severity(id) != Severity::Off &&
-            asTarget(badgeBox(card, m_theme->metrics), target).contains(point)) {
-          best->part = Part::Badge;
-        }
+        if (!small) best->part = partAt(id, card, point, target);
       });
   return best;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/edit/change_set.h"
+#include "core/figures/rollups.h"
 #include "core/layout/layout.h"
 #include "core/layout/routes.h"
 #include "core/model/chart.h"
@@ -42,7 +43,7 @@ layout::Options layoutOptions(ChartLayout layout, double targetAspect) noexcept;
 
 struct Hit {
   PositionId position;
-  Part part;  // Card, Badge or FoldHandle
+  Part part;  // Card, Badge, TypeSign, Progress or FoldHandle
   friend bool operator==(const Hit&, const Hit&) = default;
 };
 
@@ -105,6 +106,8 @@ class ChartScene {
  private:
   void measure();
   void relayout(bool keepShape);
+  // Of a card that is large enough to aim at its parts.
+  Part partAt(PositionId id, const Box& card, Point point, float target) const;
   // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
   template <class Visit>
   void forEachNear(const layout::Layout& layout, const Box& clip, Visit&& visit) const;
@@ -121,6 +124,7 @@ class ChartScene {
   const CardWords* m_words;
   const Theme* m_theme;
   const Chart* m_chart = nullptr;
+  std::optional<figures::Rollups> m_rollups;  // only while cards show figures of branches
   std::optional<CardWriter> m_writer;
   ViewState m_view;
   CardSizes m_sizes;

@@ -26,8 +26,10 @@ enum class Part : std::uint8_t {
   Card,
   Band,
   Avatar,
+  Progress,  // of the search for a vacant seat's holder; in place of the avatar
   Text,
   Badge,
+  TypeSign,  // of the holder's skills
   FoldHandle,
 };
 std::string_view key(Part part) noexcept;

@@ -41,7 +41,7 @@ void appendWho(std::string& out, std::uint32_t position) {
 
 std::string_view fontName(FontRole font) {
   static constexpr std::array<std::string_view, kFontRoleCount> kNames = {
-      "name", "vacant", "title", "field", "count", "initials", "caption", "headline"};
+      "name", "vacant", "title", "field", "count", "initials", "caption", "headline", "progress"};
   return kNames[static_cast<std::size_t>(font)];
 }
 

@@ -14,6 +14,7 @@ constexpr std::array<Font, kFontRoleCount> kFonts = {{
     {13, true, false},   // Initials
     {12, false, false},  // Caption
     {26, true, false},   // Headline
+    {10, false, false},  // Progress
 }};
 
 constexpr Color kWhite = Color::rgb(0xFFFFFF);
@@ -48,6 +49,9 @@ Theme makePaper() {
   theme.warning = Color::rgb(0xB45309);
   theme.notice = Color::rgb(0x1D4ED8);
   theme.badgeMark = kWhite;
+  theme.execution = Color::rgb(0xB45309);
+  theme.strategy = Color::rgb(0x7C3AED);
+  theme.track = Color::rgb(0xD5DCE5);
   theme.accent = Color::rgb(0x2563EB);
   theme.functions = {{
       one(0x334155),            // General
@@ -88,6 +92,9 @@ Theme makeSlate() {
   theme.warning = Color::rgb(0xF59E0B);
   theme.notice = Color::rgb(0x60A5FA);
   theme.badgeMark = Color::rgb(0x0F172A);
+  theme.execution = Color::rgb(0xF59E0B);
+  theme.strategy = Color::rgb(0xA78BFA);
+  theme.track = Color::rgb(0x40506A);
   theme.accent = Color::rgb(0x60A5FA);
   theme.functions = {{
       two(0xA3B1C6, 0x475569),  // General

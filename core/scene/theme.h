@@ -21,8 +21,9 @@ enum class FontRole : std::uint8_t {
   Initials,  // on an avatar
   Caption,   // of a dotted line
   Headline,  // the name where nothing else is shown
+  Progress,  // in a ring
 };
-inline constexpr std::size_t kFontRoleCount = 8;
+inline constexpr std::size_t kFontRoleCount = 9;
 
 struct Font {
   std::uint8_t pixelSize = 12;  // at scale 1
@@ -96,7 +97,10 @@ struct Theme {
   Color warning;
   Color notice;
   Color badgeMark;  // the sign on a badge
-  Color accent;     // selection and focus; the canvas draws them
+  Color execution;  // signs of a leader's type
+  Color strategy;
+  Color track;   // of a progress ring; what is done has the colour of the accent
+  Color accent;  // selection and focus; the canvas draws them
   std::array<FunctionColors, kFunctionCount> functions;
   std::array<Font, kFontRoleCount> fonts;
   Metrics metrics;

@@ -76,6 +76,12 @@ class PlainWords : public scene::CardWords {
     }
     return {};
   }
+  std::string figure(figures::Figure figure, double value, std::string_view) const override {
+    return std::string(key(figure)) + " " + formatNumber(value);
+  }
+  std::string progress(int done, int total) const override {
+    return formatInteger(done) + "/" + formatInteger(total);
+  }
   std::string relation(RelationType type) const override { return std::string(key(type)); }
   std::string count(std::uint32_t value) const override { return formatInteger(value); }
 };

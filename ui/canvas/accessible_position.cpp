@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/edit/commands/holder_commands.h"
+#include "core/sales/search_checklist.h"
 #include "ui/canvas/chart_canvas.h"
 #include "ui/text/words.h"
 
@@ -149,6 +150,12 @@ QString AccessiblePosition::description() const {
   parts.append(tr("%1 of %2")
                    .arg(formats.number(qint64{indexIn(peers, m_id) + 1}),
                         formats.number(static_cast<qint64>(peers.size()))));
+  if (const Person* holder = chart.holder(m_id); holder != nullptr) {
+    const auto type = sales::leaderType(holder->skills);
+    if (type != sales::LeaderType::NotAssessed) parts.append(words.leaderType(type));
+  } else if (sales::isSearchOpen(chart, m_id)) {
+    parts.append(words.searchProgress(*chart.position(m_id).search));
+  }
   const auto reports = static_cast<int>(chart.reports(m_id).size());
   if (reports > 0) parts.append(tr("%Ln direct reports", nullptr, reports));
   int errors = 0;

@@ -312,21 +312,35 @@ void ChartCanvas::changeEvent(QEvent* event) {
 
 bool ChartCanvas::showToolTip(QHelpEvent* event) {
   const auto hit = m_stage->hit(event->pos());
-  if (!hit.has_value() || hit->part != scene::Part::Badge) {
+  const QStringList lines = hit.has_value() ? toolTipOf(*hit) : QStringList();
+  if (lines.isEmpty()) {
     QToolTip::hideText();
     event->ignore();
     return true;
   }
+  QString text;
+  for (const QString& line : lines) {
+    text += QStringLiteral("<p>") + line.toHtmlEscaped() + QStringLiteral("</p>");
+  }
+  QToolTip::showText(event->globalPos(), text, this);
+  return true;
+}
+
+QStringList ChartCanvas::toolTipOf(const scene::Hit& hit) const {
   const Words words;
   const Chart& chart = m_stage->chart();
   QStringList lines;
-  for (const rules::Finding& finding :
-       m_editor.notifier().document().checker().findingsOf(hit->position)) {
-    if (!finding.accepted) lines.append(words.findingTitle(finding, chart).toHtmlEscaped());
+  if (hit.part == scene::Part::Badge) {
+    for (const rules::Finding& finding :
+         m_editor.notifier().document().checker().findingsOf(hit.position)) {
+      if (!finding.accepted) lines.append(words.findingTitle(finding, chart));
+    }
+  } else if (hit.part == scene::Part::TypeSign) {
+    lines = words.typeOf(*chart.holder(hit.position));
+  } else if (hit.part == scene::Part::Progress) {
+    lines.append(words.searchProgress(*chart.position(hit.position).search));
   }
-  QToolTip::showText(event->globalPos(),
-                     QStringLiteral("<p>") + lines.join(QStringLiteral("</p><p>")), this);
-  return true;
+  return lines;
 }
 
 // --- keys ---

@@ -84,6 +84,8 @@ class ChartCanvas : public QWidget {
   void contextMenuRequested(std::optional<arborg::PositionId> id, QPoint globalPosition);
   // The badge of a card was clicked.
   void findingsRequested(arborg::PositionId id);
+  void searchRequested(arborg::PositionId id);  // the ring of a vacant seat was clicked
+  void skillsRequested(arborg::PositionId id);  // the sign of somebody's type was
 
  protected:
   bool event(QEvent* event) override;
@@ -131,6 +133,7 @@ class ChartCanvas : public QWidget {
   void selectionChanged();
   void repaintCards(const std::vector<PositionId>& ids);
   bool showToolTip(QHelpEvent* event);
+  QStringList toolTipOf(const scene::Hit& hit) const;
   void paintOnChart(QPainter& painter, const QRectF& clip);
   void paintWelcome(QPainter& painter);
   // The cards that are selected are shown where they are carried.

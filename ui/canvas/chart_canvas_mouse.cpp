@@ -148,6 +148,8 @@ void ChartCanvas::click(const Press& press) {
   } else if (!ranges) {
     selection().select(id);
     if (press.hit->part == scene::Part::Badge) emit findingsRequested(id);
+    if (press.hit->part == scene::Part::Progress) emit searchRequested(id);
+    if (press.hit->part == scene::Part::TypeSign) emit skillsRequested(id);
   }
 }
 

@@ -37,6 +37,18 @@ std::string ChartWords::field(scene::NumberField field, double value,
   return {};
 }
 
+std::string ChartWords::figure(figures::Figure figure, double value,
+                               std::string_view currency) const {
+  const QString unit = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
+  return m_words.figureOnCard(figure, value, unit).toStdString();
+}
+
+std::string ChartWords::progress(int done, int total) const {
+  const Formats& formats = m_words.formats();
+  return (formats.number(qint64{done}) + QLatin1Char('/') + formats.number(qint64{total}))
+      .toStdString();
+}
+
 std::string ChartWords::relation(RelationType type) const {
   return type == RelationType::Unspecified ? std::string()
                                            : m_words.relationType(type).toStdString();

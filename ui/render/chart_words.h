@@ -16,6 +16,9 @@ class ChartWords : public scene::CardWords {
   // Money as short as it can be without rounding: "Quota €4.1M".
   std::string field(scene::NumberField field, double value,
                     std::string_view currency) const override;
+  std::string figure(figures::Figure figure, double value,
+                     std::string_view currency) const override;
+  std::string progress(int done, int total) const override;
   std::string relation(RelationType type) const override;
   std::string count(std::uint32_t value) const override;
 

@@ -81,6 +81,8 @@ class Words {
   QString skill(Skill skill) const;
   QString skillGroup(sales::SkillGroup group) const;  // "Execution"
   QString leaderType(sales::LeaderType type) const;   // "CRO type (strategist)"
+  // Of somebody whose skills say so: the type with both indexes, and what it means.
+  QStringList typeOf(const Person& person) const;
   // What such a person is good at, one sentence; for one not assessed what is missing.
   QString leaderTypeText(sales::LeaderType type) const;
   QString severity(Severity severity) const;
@@ -104,7 +106,8 @@ class Words {
 
   // --- the search checklist ---
   QString searchGroup(sales::SearchGroup group) const;
-  QString searchTask(SearchTask task) const;  // "Give a case"
+  QString searchProgress(const Search& search) const;  // "Search: 11 of 32 done"
+  QString searchTask(SearchTask task) const;           // "Give a case"
   // What to do, one or two sentences.
   QString searchTaskText(SearchTask task, sales::SearchKind kind) const;
 
@@ -120,6 +123,8 @@ class Words {
   QString medianSpanOfControl() const;
   // "48", "12.5%", "€1,250,000", "€3,400 a day", "38 days". `currency` is ISO 4217 or empty.
   QString figureValue(figures::Figure figure, double value, const QString& currency) const;
+  // Both in one, as short as a card needs it: "48 people", "Win rate 31%", "Quota €4.1M".
+  QString figureOnCard(figures::Figure figure, double value, const QString& currency) const;
 
  private:
 #ifdef ARBORG_LUPDATE  // never defined: tells lupdate the context of tr()

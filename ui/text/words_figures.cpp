@@ -4,6 +4,18 @@
 
 namespace arborg::ui {
 
+namespace {
+
+// A large sum to the hundredth of a million (or of more) that a card has room for.
+double shortened(double amount) {
+  for (const double unit : {1e12, 1e9, 1e6}) {
+    if (std::abs(amount) >= unit) return std::round(amount / (unit / 100)) * (unit / 100);
+  }
+  return std::round(amount);
+}
+
+}  // namespace
+
 QString Words::figure(figures::Figure figure) const {
   switch (figure) {
     case figures::Figure::Seats:
@@ -81,6 +93,36 @@ QString Words::figureValue(figures::Figure figure, double value, const QString& 
       return days(value);
   }
   return {};
+}
+
+QString Words::figureOnCard(figures::Figure figure, double value, const QString& currency) const {
+  const auto count = static_cast<qint64>(value);
+  switch (figure) {
+    case figures::Figure::Seats:
+      return tr("%n positions", "on a card", count);
+    case figures::Figure::Headcount:
+      return tr("%n people", "on a card", count);
+    case figures::Figure::Vacant:
+      return tr("%n vacant", "on a card: positions", count);
+    case figures::Figure::Layers:
+      return tr("%n layers", "on a card", count);
+    case figures::Figure::DirectReports:
+      return tr("%n direct reports", "on a card", count);
+    case figures::Figure::Sellers:
+      return tr("%n sellers", "on a card", count);
+    case figures::Figure::AccountExecutives:
+      return tr("%n AEs", "on a card: account executives", count);
+    case figures::Figure::Developers:
+      return tr("%n SDRs and BDRs", "on a card", count);
+    case figures::Figure::Cost:
+      return tr("Team cost %1", "on a card").arg(m_formats.shortMoney(shortened(value), currency));
+    default:
+      break;
+  }
+  const QString text = figures::kindOf(figure) == figures::FigureKind::Money
+                           ? m_formats.shortMoney(shortened(value), currency)
+                           : figureValue(figure, value, currency);
+  return this->figure(figure) + QLatin1Char(' ') + text;
 }
 
 }  // namespace arborg::ui

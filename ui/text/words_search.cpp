@@ -20,6 +20,12 @@ QString Words::searchGroup(sales::SearchGroup group) const {
   return {};
 }
 
+QString Words::searchProgress(const Search& search) const {
+  return tr("Search: %1 of %2 done")
+      .arg(m_formats.number(qint64{sales::tasksDone(search)}),
+           m_formats.number(static_cast<qint64>(kSearchTaskCount)));
+}
+
 QString Words::searchTask(SearchTask task) const {
   switch (task) {
     case SearchTask::Situation:

@@ -34,6 +34,18 @@ QString Words::leaderType(LeaderType type) const {
   return {};
 }
 
+QStringList Words::typeOf(const Person& person) const {
+  const LeaderType type = sales::leaderType(person.skills);
+  QStringList indexes;
+  const auto add = [&](SkillGroup group, const std::optional<sales::Mean>& index) {
+    if (!index.has_value()) return;
+    indexes.append(skillGroup(group) + QLatin1Char(' ') + m_formats.number(index->value(), 1));
+  };
+  add(SkillGroup::Execution, sales::executionIndex(person.skills));
+  add(SkillGroup::Strategy, sales::strategyIndex(person.skills));
+  return {leaderType(type), indexes.join(QStringLiteral(" · ")), leaderTypeText(type)};
+}
+
 QString Words::leaderTypeText(LeaderType type) const {
   switch (type) {
     case LeaderType::NotAssessed:

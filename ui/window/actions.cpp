@@ -62,6 +62,7 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"layoutTopDown", nullptr, nullptr},
     {"layoutHanging", nullptr, nullptr},
     {"layoutLeftRight", nullptr, nullptr},
+    {"chartSettings", nullptr, nullptr},
     {"nextFinding", "go-down", "F8"},
     {"previousFinding", "go-up", "Shift+F8"},
     {"ruleSettings", "configure", nullptr},
@@ -167,6 +168,8 @@ QString textOf(ActionId id) {
       return Actions::tr("&Hanging teams");
     case ActionId::LayoutLeftRight:
       return Actions::tr("&Left to right");
+    case ActionId::ChartSettings:
+      return Actions::tr("&Chart and cards…");
     case ActionId::NextFinding:
       return Actions::tr("&Next finding");
     case ActionId::PreviousFinding:

@@ -55,6 +55,7 @@ enum class ActionId : std::uint8_t {
   LayoutTopDown,
   LayoutHanging,
   LayoutLeftRight,
+  ChartSettings,
   NextFinding,
   PreviousFinding,
   RuleSettings,

@@ -47,7 +47,7 @@ QPalette paletteOf(const ChromeColours& c, bool dark) {
 
 // Only what Fusion cannot be told through the palette. Fonts go by name, never by a state such as
 // :default: what a state sets does not count in the size of a widget, and longer words are cut.
-QString sheetOf(const ChromeColours& c) {
+QString sheetOf(const ChromeColours& c, bool dark) {
   return QStringLiteral(R"(
 QMainWindow::separator { background: %border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %accent; }
@@ -70,7 +70,11 @@ QToolBar QToolButton::menu-indicator { subcontrol-position: right center; right:
 QLineEdit, QPlainTextEdit, QComboBox { background: %field; border: 1px solid %border; border-radius: 6px;
   padding: 4px 8px; min-height: 20px; selection-background-color: %accent; selection-color: %onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %accent; padding: 3px 7px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: %field; border: 1px solid %border; }
+QPushButton#seatManager { text-align: left; padding-left: 8px; }
+QComboBox::down-arrow { image: url(:/icons/chevron_%mode.svg); width: 12px; height: 12px; }
 QPushButton { background: %field; border: 1px solid %border; border-radius: 6px; padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: %hover; }
 QPushButton:focus { border: 2px solid %accent; padding: 5px 13px; }
@@ -104,6 +108,7 @@ QLabel[muted="true"] { color: %muted; }
 QFrame#card, QToolButton#card { background: %field; border: 1px solid %border; border-radius: 8px; }
 QToolButton#card:hover, QToolButton#card:focus { border: 2px solid %accent; }
 )")
+      .replace(QStringLiteral("%mode"), dark ? QStringLiteral("dark") : QStringLiteral("light"))
       .replace(QStringLiteral("%border"), name(c.border))
       .replace(QStringLiteral("%surface"), name(c.surface))
       .replace(QStringLiteral("%field"), name(c.field))
@@ -139,7 +144,7 @@ void applyStyle(QApplication& application, bool dark) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   const ChromeColours colours = chromeColours(dark);
   QApplication::setPalette(paletteOf(colours, dark));
-  application.setStyleSheet(sheetOf(colours));
+  application.setStyleSheet(sheetOf(colours, dark));
   QIcon::setFallbackThemeName(QStringLiteral("breeze"));
   QIcon::setThemeName(dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }

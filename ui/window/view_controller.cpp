@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "core/edit/commands/settings_commands.h"
+#include "core/util/message_codes.h"
 #include "ui/canvas/chart_canvas.h"
+#include "ui/dialogs/chart_dialog.h"
 
 namespace arborg::ui {
 
@@ -21,7 +23,7 @@ constexpr std::array kLayouts = {
 
 ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
                                QMainWindow* window)
-    : QObject(window), m_editor(editor), m_actions(actions), m_canvas(canvas) {
+    : QObject(window), m_editor(editor), m_actions(actions), m_canvas(canvas), m_window(window) {
   const auto on = [this](ActionId id, auto slot) {
     connect(&m_actions[id], &QAction::triggered, this, slot);
   };
@@ -37,6 +39,7 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::Unfold, [this] { fold(false); });
   on(ActionId::FoldAll, [this] { foldAll(true); });
   on(ActionId::UnfoldAll, [this] { foldAll(false); });
+  on(ActionId::ChartSettings, [this] { editChart(); });
   on(ActionId::FullScreen, [window](bool full) {
     window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
   });
@@ -57,6 +60,15 @@ void ViewController::setLayout(ChartLayout layout) {
   settings.layout = layout;
   m_editor.run(edit::setSettings(m_editor.notifier().chart(), settings));
   m_canvas.fit();
+}
+
+void ViewController::editChart() {
+  const Chart& chart = m_editor.notifier().chart();
+  ChartDialog dialog(chart, m_editor.selection().current(), m_window);
+  if (dialog.exec() != QDialog::Accepted) return;
+  auto plan = edit::setSettings(chart, dialog.settings());
+  if (plan.hasError() && plan.error().code == Code::EditNothingToDo) return;
+  m_editor.run(std::move(plan));
 }
 
 void ViewController::fold(bool folded) {

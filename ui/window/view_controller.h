@@ -19,6 +19,7 @@ class ViewController : public QObject {
 
  private:
   void setLayout(ChartLayout layout);
+  void editChart();
   void fold(bool folded);
   void foldAll(bool folded);
   void update();
@@ -26,6 +27,7 @@ class ViewController : public QObject {
   Editor& m_editor;
   Actions& m_actions;
   ChartCanvas& m_canvas;
+  QMainWindow* m_window;
 };
 
 }  // namespace arborg::ui

@@ -5,6 +5,7 @@
 #include "core/edit/transaction.h"
 #include "core/scene/card_sizes.h"
 #include "core/scene/shown_text.h"
+#include "tests/support/ratings.h"
 #include "tests/support/sales_chart.h"
 #include "tests/support/scene_doubles.h"
 
@@ -73,6 +74,84 @@ TEST_F(CardTest, ShowsWhatASeatHasSold) {
   EXPECT_EQ(card.fields[0], "Booked 412000");
   EXPECT_EQ(card.fields[1], "Won 12");
   EXPECT_EQ(card.fields[2], "Cycle 38");
+}
+
+TEST_F(CardTest, ShowsFiguresOfTheBranch) {
+  test::SalesChart sales;
+  sales.builder().settings().cardFields = {"branch.headcount", "branch.vacant", "branch.quota"};
+  const PositionId chief = sales.add("Kaisa", BuiltInRole::Cro, std::nullopt);
+  const PositionId manager = sales.add("Tom", BuiltInRole::SalesManager, chief);
+  const PositionId seller = sales.add("Ida", BuiltInRole::AccountExecutive, manager, {}, 300.0);
+  sales.add("", BuiltInRole::AccountExecutive, chief, {}, 200.0);
+  const Chart chart = sales.take();
+  figures::Rollups rollups;
+  rollups.rebuild(chart);
+  const CardWriter writer(chart, m_words, &rollups);
+  const auto lines = [&](PositionId id) {
+    CardContent card;
+    writer.write(chart, id, card);
+    std::string text;
+    for (std::size_t i = 0; i < card.fieldCount; ++i) text += card.fields[i] + "; ";
+    return text;
+  };
+  EXPECT_EQ(lines(chief), "headcount 3; vacant 1; quota 500; ");
+  EXPECT_EQ(lines(manager), "headcount 2; quota 300; ") << "that nobody is missing needs no line";
+  EXPECT_EQ(lines(seller), "quota 300; ") << "nobody is counted on the card of one";
+  EXPECT_EQ(written(chart, chief).fieldCount, 0U) << "without roll-ups";
+}
+
+TEST_F(CardTest, NamesFiguresOfTheBranchByKey) {
+  for (std::size_t i = 0; i < figures::kFigureCount; ++i) {
+    const auto figure = static_cast<figures::Figure>(i);
+    EXPECT_EQ(branchFigureFromKey(branchFigureKey(figure)), figure);
+  }
+  EXPECT_EQ(branchFigureFromKey("headcount"), std::nullopt);
+  EXPECT_EQ(branchFigureFromKey("branch.nothing"), std::nullopt);
+  EXPECT_EQ(branchFigureFromKey("branch."), std::nullopt);
+}
+
+TEST_F(CardTest, ShowsTheTypeOfWhoIsAssessed) {
+  test::SalesChart sales;
+  const PositionId id = sales.add("Ida", BuiltInRole::Cso, std::nullopt);
+  const auto typeOf = [&](std::string_view skills) {
+    sales.builder().person(PersonId(0)).skills = test::ratings(skills);
+    return written(sales.builder().chart(), id).type;
+  };
+  EXPECT_EQ(typeOf("555555/222222"), sales::LeaderType::Executor);
+  EXPECT_EQ(typeOf("222222/555555"), sales::LeaderType::Strategist);
+  EXPECT_EQ(typeOf("444444/444444"), sales::LeaderType::Balanced);
+  EXPECT_EQ(typeOf("555555/22"), sales::LeaderType::NotAssessed);
+}
+
+TEST_F(CardTest, KeepsRoomForTheSignOfTheType) {
+  CardContent card;
+  card.name = "Tom";
+  card.title = std::string(22, 'x');
+  EXPECT_EQ(framed(card).width, 208);
+  card.type = sales::LeaderType::Executor;
+  EXPECT_EQ(framed(card).width, 232) << "132 px, 62 to its left and 32 to its right";
+}
+
+TEST_F(CardTest, ShowsHowFarTheSearchHasCome) {
+  test::SalesChart sales;
+  const PositionId id = sales.add("", BuiltInRole::Cro, std::nullopt);
+  const auto progress = [&] { return written(sales.builder().chart(), id).progress; };
+  Search search;
+  search.setItem(SearchTask::Panel, {true, {}, {}, {}});
+  search.setItem(SearchTask::Pay, {true, {}, {}, {}});
+  search.setItem(SearchTask::Terms, {false, "Ida", {}, {}});
+  sales.builder().position(id).search = search;
+  EXPECT_EQ(progress(), "") << "nobody has begun";
+  search.opened = true;
+  sales.builder().position(id).search = search;
+  EXPECT_EQ(progress(), "2/32");
+  sales.builder().position(id).role = roleId(BuiltInRole::Cmo);
+  EXPECT_EQ(progress(), "") << "a seat without a checklist";
+  sales.builder().position(id).role = roleId(BuiltInRole::Cro);
+  Person found;
+  found.key = "p9";
+  sales.builder().position(id).holder = sales.builder().addPerson(found);
+  EXPECT_EQ(progress(), "") << "somebody was found";
 }
 
 TEST_F(CardTest, PrefersTheTypedTitle) {
@@ -181,16 +260,16 @@ TEST_F(CardTest, PeersShareTheirSize) {
   edit::Transaction transaction(chart);
   transaction.apply(edit::SetPersonField{PersonId(2), edit::PersonField::Name, "Max"});
   transaction.commit();
-  EXPECT_TRUE(sizes.update(chart, transaction.changes(), writer, m_measurer, paperTheme()));
+  EXPECT_TRUE(sizes.update(chart, transaction.changes(), {}, writer, m_measurer, paperTheme()));
   EXPECT_EQ(sizes.width(first), 160);
-  EXPECT_FALSE(sizes.update(chart, transaction.changes(), writer, m_measurer, paperTheme()))
+  EXPECT_FALSE(sizes.update(chart, transaction.changes(), {}, writer, m_measurer, paperTheme()))
       << "nothing is different any more";
 
   edit::Transaction move(chart);
   move.apply(edit::MovePosition{below, root, 0});
   move.apply(edit::SetPersonField{PersonId(3), edit::PersonField::Name, "Wolfgang Amadeus Mozart"});
   move.commit();
-  EXPECT_TRUE(sizes.update(chart, move.changes(), writer, m_measurer, paperTheme()));
+  EXPECT_TRUE(sizes.update(chart, move.changes(), {}, writer, m_measurer, paperTheme()));
   EXPECT_GT(sizes.width(first), 200);
   CardSizes fresh;
   fresh.rebuild(chart, writer, m_measurer, paperTheme());

@@ -8,6 +8,7 @@
 #include "core/edit/transaction.h"
 #include "tests/support/golden.h"
 #include "tests/support/random_tree.h"
+#include "tests/support/ratings.h"
 #include "tests/support/sales_chart.h"
 #include "tests/support/scene_doubles.h"
 
@@ -258,6 +259,9 @@ TEST_F(ChartSceneTest, FollowsRandomChanges) {
       case 6: {
         DocumentSettings settings = m_chart.settings();
         settings.cardFields = {random.chance(50) ? "department" : "quota"};
+        if (random.chance(50))
+          settings.cardFields.insert(settings.cardFields.end(),
+                                     {"branch.headcount", "branch.vacant"});
         transaction.apply(edit::SetSettings{settings});
         break;
       }
@@ -292,6 +296,28 @@ TEST_F(ChartSceneTest, TellsWhetherCardsMoved) {
   EXPECT_TRUE(changed(edit::MovePosition{kGiulia, kRevenue, 0}));
   EXPECT_TRUE(changed(edit::SetPositionField{
       kGiulia, edit::PositionField::Title, std::string("A title of some length that needs room")}));
+}
+
+TEST_F(ChartSceneTest, HitsTheSignOfATypeAndTheRingOfASearch) {
+  test::SalesChart sales;
+  const PositionId cro = sales.add("Luca Esposito", BuiltInRole::Cro, std::nullopt);
+  const PositionId cso = sales.add("", BuiltInRole::Cso, cro);
+  sales.builder().person(PersonId(0)).skills = test::ratings("555555/222222");
+  Search search;
+  search.opened = true;
+  sales.builder().position(cso).search = search;
+  show(sales.take());
+  drawn(1);
+  EXPECT_GT(count(Part::TypeSign), 0U);
+  EXPECT_GT(count(Part::Progress), 0U);
+  const auto hitIn = [&](PositionId id, float x, float y) {
+    const Box box = m_scene.boxOf(id).value();
+    return m_scene.hit({box.x + x * box.width, box.y + y * box.height}, 1);
+  };
+  EXPECT_EQ(hitIn(cro, 0.93F, 0.75F), (Hit{cro, Part::TypeSign}));
+  EXPECT_EQ(hitIn(cro, 0.15F, 0.5F), (Hit{cro, Part::Card}));
+  EXPECT_EQ(hitIn(cso, 0.15F, 0.5F), (Hit{cso, Part::Progress}));
+  EXPECT_EQ(hitIn(cso, 0.93F, 0.75F), (Hit{cso, Part::Card}));
 }
 
 TEST_F(ChartSceneTest, WritesOverItsMemory) {

@@ -1,0 +1,186 @@
+#include "ui/dialogs/chart_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/figures/tally.h"
+#include "ui/dialogs/card_preview.h"
+#include "ui/text/words.h"
+
+namespace arborg::ui {
+
+namespace {
+
+// Those of the countries that Arborg speaks the languages of, and their neighbours.
+constexpr std::array kCurrencies = {"EUR", "USD", "GBP", "NOK", "SEK", "DKK",
+                                    "CHF", "TRY", "CAD", "AUD", "NZD"};
+
+// What is written on a seat that a card does not show anyway.
+constexpr std::array kSeatFields = {edit::PositionField::Role,
+                                    edit::PositionField::Department,
+                                    edit::PositionField::Quota,
+                                    edit::PositionField::Attained,
+                                    edit::PositionField::Opportunities,
+                                    edit::PositionField::DealsWon,
+                                    edit::PositionField::SalesCycle,
+                                    edit::PositionField::Cost,
+                                    edit::PositionField::Fte,
+                                    edit::PositionField::Note,
+                                    edit::PositionField::Key};
+constexpr std::array kPersonFields = {edit::PersonField::Email, edit::PersonField::Phone,
+                                      edit::PersonField::Key};
+
+QString textOf(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void addHeading(QComboBox& box, const QString& text) {
+  box.addItem(text);
+  auto* model = qobject_cast<QStandardItemModel*>(box.model());
+  QStandardItem* item = model->item(box.count() - 1);
+  item->setFlags(Qt::NoItemFlags);
+  QFont font = box.font();
+  font.setBold(true);
+  item->setFont(font);
+}
+
+void choose(QComboBox& box, const QString& key) {
+  const int at = box.findData(key);
+  if (at >= 0) {
+    box.setCurrentIndex(at);
+    return;
+  }
+  // Of another version, or of a field that is gone: it stays until something else is chosen.
+  box.addItem(key, key);
+  box.setCurrentIndex(box.count() - 1);
+}
+
+}  // namespace
+
+ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown, QWidget* parent)
+    : QDialog(parent), m_chart(chart) {
+  setObjectName(QStringLiteral("chartDialog"));
+  setWindowTitle(tr("Chart and cards"));
+  const DocumentSettings& settings = chart.settings();
+
+  m_title = new QLineEdit(QString::fromStdString(settings.title), this);
+  m_title->setObjectName(QStringLiteral("chartTitle"));
+  m_title->setMinimumWidth(280);
+  m_language = new QComboBox(this);
+  m_language->setObjectName(QStringLiteral("chartLanguage"));
+  m_language->addItem(tr("As the window"), QString());
+  for (const Language language : kLanguages) {
+    m_language->addItem(ownName(language), languageCode(language));
+  }
+  choose(*m_language, QString::fromStdString(settings.language));
+  m_currency = new QComboBox(this);
+  m_currency->setObjectName(QStringLiteral("chartCurrency"));
+  m_currency->setEditable(true);
+  m_currency->setInsertPolicy(QComboBox::NoInsert);
+  for (const char* code : kCurrencies) m_currency->addItem(QString::fromLatin1(code));
+  m_currency->setEditText(QString::fromStdString(settings.currency));
+  m_currency->lineEdit()->setPlaceholderText(tr("none"));
+  m_currency->lineEdit()->setValidator(new QRegularExpressionValidator(
+      QRegularExpression(QStringLiteral("[A-Za-z]{3}|")), m_currency));
+  auto* general = new QFormLayout;
+  general->addRow(tr("&Title:"), m_title);
+  general->addRow(tr("&Language of the chart:"), m_language);
+  general->addRow(tr("C&urrency:"), m_currency);
+
+  auto* cards = new QGroupBox(tr("On each card, below name and title"), this);
+  auto* lines = new QFormLayout;
+  const std::array labels = {tr("&First:"), tr("&Second:"), tr("T&hird:")};
+  for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    m_fields[i] = makeFieldBox(i);
+    lines->addRow(labels.at(i), m_fields[i]);
+  }
+  auto* inside = new QVBoxLayout(cards);
+  inside->addLayout(lines);
+  if (!chart.roots().empty()) {
+    m_preview = new CardPreview(chart, shown.value_or(chart.roots().front()), cards);
+    m_preview->setAccessibleName(tr("Example"));
+    inside->addWidget(m_preview);
+  }
+
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+  auto* layout = new QVBoxLayout(this);
+  layout->addLayout(general);
+  layout->addWidget(cards, 1);
+  layout->addWidget(buttons);
+  layout->setSizeConstraint(QLayout::SetMinimumSize);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(m_language, &QComboBox::currentIndexChanged, this, &ChartDialog::preview);
+  connect(m_currency, &QComboBox::currentTextChanged, this, &ChartDialog::preview);
+  preview();
+}
+
+QComboBox* ChartDialog::makeFieldBox(std::size_t line) {
+  auto* box = new QComboBox(this);
+  box->setObjectName(QStringLiteral("cardField%1").arg(line + 1));
+  box->setMaxVisibleItems(24);
+  addFields(*box);
+  const auto& chosen = m_chart.settings().cardFields;
+  choose(*box, line < chosen.size() ? QString::fromStdString(chosen[line]) : QString());
+  connect(box, &QComboBox::currentIndexChanged, this, &ChartDialog::preview);
+  return box;
+}
+
+void ChartDialog::addFields(QComboBox& box) const {
+  const Words words;
+  box.addItem(tr("Nothing"), QString());
+  addHeading(box, tr("Position"));
+  for (const edit::PositionField field : kSeatFields) {
+    box.addItem(words.positionField(field), textOf(edit::key(field)));
+  }
+  addHeading(box, tr("Person"));
+  for (const edit::PersonField field : kPersonFields) {
+    box.addItem(words.personField(field), textOf(edit::key(field)));
+  }
+  for (std::uint32_t slot = 0, count = 0; slot < m_chart.customFieldSlots(); ++slot) {
+    const CustomFieldId id(slot);
+    if (!m_chart.contains(id)) continue;
+    if (count++ == 0) addHeading(box, tr("Fields of this chart"));
+    const CustomField& field = m_chart.customField(id);
+    box.addItem(QString::fromStdString(field.name), QString::fromStdString(field.key));
+  }
+  addHeading(box, tr("The position with everybody below it"));
+  for (std::size_t i = 0; i < figures::kFigureCount; ++i) {
+    const auto figure = static_cast<figures::Figure>(i);
+    box.addItem(words.figure(figure), textOf(scene::branchFigureKey(figure)));
+  }
+}
+
+DocumentSettings ChartDialog::settings() const {
+  DocumentSettings settings = m_chart.settings();
+  settings.title = m_title->text().trimmed().toStdString();
+  settings.language = m_language->currentData().toString().toStdString();
+  const QString currency = m_currency->currentText().trimmed().toUpper();
+  if (currency.isEmpty() || currency.size() == 3) settings.currency = currency.toStdString();
+  settings.cardFields.clear();
+  for (const QComboBox* box : m_fields) {
+    std::string key = box->currentData().toString().toStdString();
+    auto& all = settings.cardFields;
+    if (!key.empty() && std::find(all.begin(), all.end(), key) == all.end()) {
+      all.push_back(std::move(key));
+    }
+  }
+  return settings;
+}
+
+void ChartDialog::preview() {
+  if (m_preview == nullptr) return;
+  const DocumentSettings chosen = settings();
+  const auto language = languageFromCode(QString::fromStdString(chosen.language));
+  m_preview->show(chosen, language.value_or(windowLanguage()));
+}
+
+}  // namespace arborg::ui
