@@ -43,7 +43,9 @@ class CommandWords {
     return tr(
         "arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]\n"
         "\n"
-        "  --layout LAYOUT      auto, top, left or hanging\n"
+        "  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,\n"
+        "                       fishbone, compact or grade_rows\n"
+        "  --direction WAY      top_down, bottom_up, left_right or right_left\n"
         "  --page PAGE          fit (default), A4, A3 or letter\n"
         "  --orientation WAY    auto (default), portrait or landscape\n"
         "  --dpi N              dots an inch of a PNG, 36 to 600\n"
@@ -121,6 +123,7 @@ struct Raw {
   std::string format = "text";
   std::string minimum = "notice";
   std::string layout;
+  std::string direction;
   std::string fields;
 };
 
@@ -214,7 +217,10 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     exporting->add_option("--layout", raw.layout)
-        ->check(CLI::IsMember({"auto", "top", "left", "hanging"}));
+        ->check(CLI::IsMember({"auto", "top", "left", "hanging", "hanging_left", "both_sides",
+                               "columns", "fishbone", "compact", "grade_rows"}));
+    exporting->add_option("--direction", raw.direction)
+        ->check(CLI::IsMember({"top_down", "bottom_up", "left_right", "right_left"}));
     exporting->add_option("--page", exported.page)
         ->check(CLI::IsMember({"fit", "a4", "a3", "letter"}, CLI::ignore_case));
     exporting->add_option("--orientation", exported.orientation)
@@ -260,7 +266,14 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
   } else if (exporting != nullptr) {
     exported.input = std::move(input);
     exported.language = line.language;
-    if (!raw.layout.empty()) exported.layout = chartLayoutFromKey(raw.layout);
+    if (!raw.layout.empty()) {
+      ChartLayout layout = ChartLayout::Automatic;
+      ChartDirection direction = ChartDirection::TopDown;
+      readLayout(raw.layout, layout, direction);
+      exported.layout = layout;
+      if (direction != ChartDirection::TopDown) exported.direction = direction;
+    }
+    if (!raw.direction.empty()) exported.direction = chartDirectionFromKey(raw.direction);
     if (exporting->count("--fields") > 0) {
       exported.fields.emplace();
       for (const QString& field :

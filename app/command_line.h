@@ -47,6 +47,7 @@ struct ExportCommand {
   InputChoice input;
   std::vector<std::string> outputs;
   std::optional<ChartLayout> layout;
+  std::optional<ChartDirection> direction;
   std::string page = "fit";
   std::string orientation = "auto";
   std::optional<int> dpi;

@@ -35,6 +35,7 @@ std::optional<ui::PictureFormat> pictureOf(io::FormatId id) {
 Result<void> applySettings(Document& document, const ExportCommand& command) {
   DocumentSettings settings = document.chart().settings();
   if (command.layout.has_value()) settings.layout = *command.layout;
+  if (command.direction.has_value()) settings.direction = *command.direction;
   if (!command.theme.empty()) settings.theme = command.theme;
   if (command.fields.has_value()) settings.cardFields = *command.fields;
   if (settings == document.chart().settings()) return {};

@@ -66,40 +66,6 @@
 </translation>
     </message>
     <message>
-        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</source>
-        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</translation>
-    </message>
-    <message>
         <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
 
   --from FORMAT        what standard input is: csv, tsv or arborg
@@ -177,6 +143,44 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
   --lang LL            en, fi, it, no or tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
 </translation>
     </message>
 </context>
@@ -961,16 +965,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Automatic</source>
         <comment>layout of the chart</comment>
         <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>Top to bottom</source>
-        <comment>layout of the chart</comment>
-        <translation>Top to bottom</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <comment>layout of the chart</comment>
-        <translation>Left to right</translation>
     </message>
     <message>
         <source>Hanging columns</source>
@@ -3678,6 +3672,116 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Search: %1 of %2 done</source>
         <translation>Search: %1 of %2 done</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <comment>layout of the chart</comment>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Hanging columns, to the left</source>
+        <comment>layout of the chart</comment>
+        <translation>Hanging columns, to the left</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>layout of the chart</comment>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Several columns</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>layout of the chart</comment>
+        <translation>Fishbone</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>layout of the chart</comment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Grades in rows</source>
+        <comment>layout of the chart</comment>
+        <translation>Grades in rows</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>direction of the chart</comment>
+        <translation>Top to bottom</translation>
+    </message>
+    <message>
+        <source>Bottom to top</source>
+        <comment>direction of the chart</comment>
+        <translation>Bottom to top</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>direction of the chart</comment>
+        <translation>Left to right</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>direction of the chart</comment>
+        <translation>Right to left</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Three columns</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Four columns</translation>
+    </message>
+    <message>
+        <source>Five columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Five columns</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Six columns</translation>
+    </message>
+    <message>
+        <source>Seven columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Seven columns</translation>
+    </message>
+    <message>
+        <source>Eight columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Eight columns</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Several columns</translation>
+    </message>
+    <message>
+        <source>One column, to the left</source>
+        <comment>arrangement of a team</comment>
+        <translation>One column, to the left</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>arrangement of a team</comment>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>arrangement of a team</comment>
+        <translation>Fishbone</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>arrangement of a team</comment>
+        <translation>Compact</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3904,6 +4008,42 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>&amp;Chart and cards…</source>
         <translation>&amp;Chart and cards…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Side by side</translation>
+    </message>
+    <message>
+        <source>Hanging teams, to the l&amp;eft</source>
+        <translation>Hanging teams, to the l&amp;eft</translation>
+    </message>
+    <message>
+        <source>Teams on &amp;both sides</source>
+        <translation>Teams on &amp;both sides</translation>
+    </message>
+    <message>
+        <source>Teams in se&amp;veral columns</source>
+        <translation>Teams in se&amp;veral columns</translation>
+    </message>
+    <message>
+        <source>&amp;Fishbone</source>
+        <translation>&amp;Fishbone</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>&amp;Grades in rows</source>
+        <translation>&amp;Grades in rows</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom to top</source>
+        <translation>B&amp;ottom to top</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>&amp;Right to left</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4643,13 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Skills</source>
         <translation>Skills</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LayoutController</name>
+    <message>
+        <source>Selected tea&amp;ms</source>
+        <translation>Selected tea&amp;ms</translation>
     </message>
 </context>
 <context>

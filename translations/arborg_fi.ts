@@ -66,40 +66,6 @@
 </translation>
     </message>
     <message>
-        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</source>
-        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valitsimet]
-
-  --layout LAYOUT      auto, top, left tai hanging
-  --page PAGE          fit (oletus), A4, A3 tai letter
-  --orientation WAY    auto (oletus), portrait tai landscape
-  --dpi N              PNG:n pisteitä tuumalla, 36–600
-  --transparent        ei taustaa
-  --findings           havaintojen merkit kortteihin
-  --root ID|NAME       vain tämä haara
-  --depth N            vain näin monta tasoa
-  --theme NAME         paper tai slate
-  --fields LIST        enintään kolme kenttää nimikkeen alle: quota,department,...
-  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
-  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
-  --lang LL            kaavion kieli: en, fi, it, no tai tr
-</translation>
-    </message>
-    <message>
         <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
 
   --from FORMAT        what standard input is: csv, tsv or arborg
@@ -177,6 +143,44 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
   --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
   --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
   --lang LL            en, fi, it, no tai tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valitsimet]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact tai grade_rows
+  --direction WAY      top_down, bottom_up, left_right tai right_left
+  --page PAGE          fit (oletus), A4, A3 tai letter
+  --orientation WAY    auto (oletus), portrait tai landscape
+  --dpi N              PNG:n pisteitä tuumalla, 36–600
+  --transparent        ei taustaa
+  --findings           havaintojen merkit kortteihin
+  --root ID|NAME       vain tämä haara
+  --depth N            vain näin monta tasoa
+  --theme NAME         paper tai slate
+  --fields LIST        enintään kolme kenttää nimikkeen alle: quota,department,...
+  --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
+  --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
+  --lang LL            kaavion kieli: en, fi, it, no tai tr
 </translation>
     </message>
 </context>
@@ -961,16 +965,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Automatic</source>
         <comment>layout of the chart</comment>
         <translation>Automaattinen</translation>
-    </message>
-    <message>
-        <source>Top to bottom</source>
-        <comment>layout of the chart</comment>
-        <translation>Ylhäältä alas</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <comment>layout of the chart</comment>
-        <translation>Vasemmalta oikealle</translation>
     </message>
     <message>
         <source>Hanging columns</source>
@@ -3678,6 +3672,116 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Search: %1 of %2 done</source>
         <translation>Haku: %1/%2 tehty</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <comment>layout of the chart</comment>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
+        <source>Hanging columns, to the left</source>
+        <comment>layout of the chart</comment>
+        <translation>Riippuvat sarakkeet, vasemmalla</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>layout of the chart</comment>
+        <translation>Molemmin puolin</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Useita sarakkeita</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>layout of the chart</comment>
+        <translation>Kalanruoto</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>layout of the chart</comment>
+        <translation>Tiivis</translation>
+    </message>
+    <message>
+        <source>Grades in rows</source>
+        <comment>layout of the chart</comment>
+        <translation>Arvoasteet riveittäin</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>direction of the chart</comment>
+        <translation>Ylhäältä alas</translation>
+    </message>
+    <message>
+        <source>Bottom to top</source>
+        <comment>direction of the chart</comment>
+        <translation>Alhaalta ylös</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>direction of the chart</comment>
+        <translation>Vasemmalta oikealle</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>direction of the chart</comment>
+        <translation>Oikealta vasemmalle</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kolme saraketta</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Neljä saraketta</translation>
+    </message>
+    <message>
+        <source>Five columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Viisi saraketta</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kuusi saraketta</translation>
+    </message>
+    <message>
+        <source>Seven columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Seitsemän saraketta</translation>
+    </message>
+    <message>
+        <source>Eight columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kahdeksan saraketta</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Useita sarakkeita</translation>
+    </message>
+    <message>
+        <source>One column, to the left</source>
+        <comment>arrangement of a team</comment>
+        <translation>Yksi sarake, vasemmalla</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>arrangement of a team</comment>
+        <translation>Molemmin puolin</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kalanruoto</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>arrangement of a team</comment>
+        <translation>Tiivis</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3904,6 +4008,42 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>&amp;Chart and cards…</source>
         <translation>&amp;Kaavio ja kortit…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Vi&amp;erekkäin</translation>
+    </message>
+    <message>
+        <source>Hanging teams, to the l&amp;eft</source>
+        <translation>Riippuvat tiimit, va&amp;semmalla</translation>
+    </message>
+    <message>
+        <source>Teams on &amp;both sides</source>
+        <translation>Tiimit &amp;molemmin puolin</translation>
+    </message>
+    <message>
+        <source>Teams in se&amp;veral columns</source>
+        <translation>Tiimit &amp;useassa sarakkeessa</translation>
+    </message>
+    <message>
+        <source>&amp;Fishbone</source>
+        <translation>&amp;Kalanruoto</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Tiivis</translation>
+    </message>
+    <message>
+        <source>&amp;Grades in rows</source>
+        <translation>Arvoasteet riveittäi&amp;n</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom to top</source>
+        <translation>A&amp;lhaalta ylös</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>&amp;Oikealta vasemmalle</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4643,13 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Skills</source>
         <translation>Taidot</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LayoutController</name>
+    <message>
+        <source>Selected tea&amp;ms</source>
+        <translation>Val&amp;itut tiimit</translation>
     </message>
 </context>
 <context>

@@ -66,40 +66,6 @@
 </translation>
     </message>
     <message>
-        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</source>
-        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [opzioni]
-
-  --layout LAYOUT      auto, top, left o hanging
-  --page PAGE          fit (predefinito), A4, A3 o letter
-  --orientation WAY    auto (predefinito), portrait o landscape
-  --dpi N              punti per pollice di un PNG, da 36 a 600
-  --transparent        senza sfondo
-  --findings           i segni delle segnalazioni sulle schede
-  --root ID|NAME       solo questo ramo
-  --depth N            solo questo numero di livelli
-  --theme NAME         paper o slate
-  --fields LIST        fino a tre campi sotto la qualifica: quota,department,...
-  --from FORMAT        formato dello standard input: csv, tsv o arborg
-  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
-  --lang LL            lingua dell’organigramma: en, fi, it, no o tr
-</translation>
-    </message>
-    <message>
         <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
 
   --from FORMAT        what standard input is: csv, tsv or arborg
@@ -177,6 +143,44 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
   --from FORMAT        formato dello standard input: csv, tsv o arborg
   --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
   --lang LL            en, fi, it, no o tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [opzioni]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact o grade_rows
+  --direction WAY      top_down, bottom_up, left_right o right_left
+  --page PAGE          fit (predefinito), A4, A3 o letter
+  --orientation WAY    auto (predefinito), portrait o landscape
+  --dpi N              punti per pollice di un PNG, da 36 a 600
+  --transparent        senza sfondo
+  --findings           i segni delle segnalazioni sulle schede
+  --root ID|NAME       solo questo ramo
+  --depth N            solo questo numero di livelli
+  --theme NAME         paper o slate
+  --fields LIST        fino a tre campi sotto la qualifica: quota,department,...
+  --from FORMAT        formato dello standard input: csv, tsv o arborg
+  --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
+  --lang LL            lingua dell’organigramma: en, fi, it, no o tr
 </translation>
     </message>
 </context>
@@ -961,16 +965,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Automatic</source>
         <comment>layout of the chart</comment>
         <translation>Automatica</translation>
-    </message>
-    <message>
-        <source>Top to bottom</source>
-        <comment>layout of the chart</comment>
-        <translation>Dall’alto in basso</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <comment>layout of the chart</comment>
-        <translation>Da sinistra a destra</translation>
     </message>
     <message>
         <source>Hanging columns</source>
@@ -3678,6 +3672,116 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Search: %1 of %2 done</source>
         <translation>Ricerca: %1 di %2 completate</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <comment>layout of the chart</comment>
+        <translation>Affiancati</translation>
+    </message>
+    <message>
+        <source>Hanging columns, to the left</source>
+        <comment>layout of the chart</comment>
+        <translation>Colonne pendenti, a sinistra</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>layout of the chart</comment>
+        <translation>Su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Più colonne</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>layout of the chart</comment>
+        <translation>Lisca di pesce</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>layout of the chart</comment>
+        <translation>Compatta</translation>
+    </message>
+    <message>
+        <source>Grades in rows</source>
+        <comment>layout of the chart</comment>
+        <translation>Gradi su righe</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>direction of the chart</comment>
+        <translation>Dall’alto in basso</translation>
+    </message>
+    <message>
+        <source>Bottom to top</source>
+        <comment>direction of the chart</comment>
+        <translation>Dal basso in alto</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>direction of the chart</comment>
+        <translation>Da sinistra a destra</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>direction of the chart</comment>
+        <translation>Da destra a sinistra</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Tre colonne</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Quattro colonne</translation>
+    </message>
+    <message>
+        <source>Five columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Cinque colonne</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Sei colonne</translation>
+    </message>
+    <message>
+        <source>Seven columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Sette colonne</translation>
+    </message>
+    <message>
+        <source>Eight columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Otto colonne</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Più colonne</translation>
+    </message>
+    <message>
+        <source>One column, to the left</source>
+        <comment>arrangement of a team</comment>
+        <translation>Una colonna, a sinistra</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>arrangement of a team</comment>
+        <translation>Su entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>arrangement of a team</comment>
+        <translation>Lisca di pesce</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>arrangement of a team</comment>
+        <translation>Compatta</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3904,6 +4008,42 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>&amp;Chart and cards…</source>
         <translation>&amp;Organigramma e schede…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>A&amp;ffiancata</translation>
+    </message>
+    <message>
+        <source>Hanging teams, to the l&amp;eft</source>
+        <translation>Team in colonna, a sin&amp;istra</translation>
+    </message>
+    <message>
+        <source>Teams on &amp;both sides</source>
+        <translation>Team su &amp;entrambi i lati</translation>
+    </message>
+    <message>
+        <source>Teams in se&amp;veral columns</source>
+        <translation>Team in &amp;più colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Fishbone</source>
+        <translation>&amp;Lisca di pesce</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compatta</translation>
+    </message>
+    <message>
+        <source>&amp;Grades in rows</source>
+        <translation>&amp;Gradi su righe</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom to top</source>
+        <translation>Dal &amp;basso in alto</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>Da dest&amp;ra a sinistra</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4643,13 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Skills</source>
         <translation>Competenze</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LayoutController</name>
+    <message>
+        <source>Selected tea&amp;ms</source>
+        <translation>Tea&amp;m selezionati</translation>
     </message>
 </context>
 <context>

@@ -66,40 +66,6 @@
 </translation>
     </message>
     <message>
-        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</source>
-        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valg]
-
-  --layout LAYOUT      auto, top, left eller hanging
-  --page PAGE          fit (standard), A4, A3 eller letter
-  --orientation WAY    auto (standard), portrait eller landscape
-  --dpi N              punkter per tomme i en PNG, 36 til 600
-  --transparent        uten bakgrunn
-  --findings           merker for funnene på kortene
-  --root ID|NAME       bare denne grenen
-  --depth N            bare så mange nivåer
-  --theme NAME         paper eller slate
-  --fields LIST        opptil tre felt under tittelen: quota,department,...
-  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
-  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
-  --lang LL            språket i kartet: en, fi, it, no eller tr
-</translation>
-    </message>
-    <message>
         <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
 
   --from FORMAT        what standard input is: csv, tsv or arborg
@@ -177,6 +143,44 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
   --from FORMAT        formatet til standard inn: csv, tsv eller arborg
   --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
   --lang LL            en, fi, it, no eller tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [valg]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact eller grade_rows
+  --direction WAY      top_down, bottom_up, left_right eller right_left
+  --page PAGE          fit (standard), A4, A3 eller letter
+  --orientation WAY    auto (standard), portrait eller landscape
+  --dpi N              punkter per tomme i en PNG, 36 til 600
+  --transparent        uten bakgrunn
+  --findings           merker for funnene på kortene
+  --root ID|NAME       bare denne grenen
+  --depth N            bare så mange nivåer
+  --theme NAME         paper eller slate
+  --fields LIST        opptil tre felt under tittelen: quota,department,...
+  --from FORMAT        formatet til standard inn: csv, tsv eller arborg
+  --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
+  --lang LL            språket i kartet: en, fi, it, no eller tr
 </translation>
     </message>
 </context>
@@ -961,16 +965,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Automatic</source>
         <comment>layout of the chart</comment>
         <translation>Automatisk</translation>
-    </message>
-    <message>
-        <source>Top to bottom</source>
-        <comment>layout of the chart</comment>
-        <translation>Ovenfra og ned</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <comment>layout of the chart</comment>
-        <translation>Venstre til høyre</translation>
     </message>
     <message>
         <source>Hanging columns</source>
@@ -3678,6 +3672,116 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Search: %1 of %2 done</source>
         <translation>Rekruttering: %1 av %2 gjort</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <comment>layout of the chart</comment>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Hanging columns, to the left</source>
+        <comment>layout of the chart</comment>
+        <translation>Hengende kolonner, til venstre</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>layout of the chart</comment>
+        <translation>På begge sider</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Flere kolonner</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>layout of the chart</comment>
+        <translation>Fiskebein</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>layout of the chart</comment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Grades in rows</source>
+        <comment>layout of the chart</comment>
+        <translation>Stillingsnivåer på rader</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>direction of the chart</comment>
+        <translation>Ovenfra og ned</translation>
+    </message>
+    <message>
+        <source>Bottom to top</source>
+        <comment>direction of the chart</comment>
+        <translation>Nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>direction of the chart</comment>
+        <translation>Fra venstre til høyre</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>direction of the chart</comment>
+        <translation>Fra høyre til venstre</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Tre kolonner</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Fire kolonner</translation>
+    </message>
+    <message>
+        <source>Five columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Fem kolonner</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Seks kolonner</translation>
+    </message>
+    <message>
+        <source>Seven columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Sju kolonner</translation>
+    </message>
+    <message>
+        <source>Eight columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Åtte kolonner</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Flere kolonner</translation>
+    </message>
+    <message>
+        <source>One column, to the left</source>
+        <comment>arrangement of a team</comment>
+        <translation>Én kolonne, til venstre</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>arrangement of a team</comment>
+        <translation>På begge sider</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>arrangement of a team</comment>
+        <translation>Fiskebein</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>arrangement of a team</comment>
+        <translation>Kompakt</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3904,6 +4008,42 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>&amp;Chart and cards…</source>
         <translation>&amp;Kart og kort …</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Side om side</translation>
+    </message>
+    <message>
+        <source>Hanging teams, to the l&amp;eft</source>
+        <translation>Hengende team, &amp;til venstre</translation>
+    </message>
+    <message>
+        <source>Teams on &amp;both sides</source>
+        <translation>Team på &amp;begge sider</translation>
+    </message>
+    <message>
+        <source>Teams in se&amp;veral columns</source>
+        <translation>Team i &amp;flere kolonner</translation>
+    </message>
+    <message>
+        <source>&amp;Fishbone</source>
+        <translation>F&amp;iskebein</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Grades in rows</source>
+        <translation>Stillings&amp;nivåer på rader</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom to top</source>
+        <translation>Ne&amp;denfra og opp</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>Fra høy&amp;re til venstre</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4643,13 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Skills</source>
         <translation>Ferdigheter</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LayoutController</name>
+    <message>
+        <source>Selected tea&amp;ms</source>
+        <translation>Va&amp;lgte team</translation>
     </message>
 </context>
 <context>

@@ -63,40 +63,6 @@
 </translation>
     </message>
     <message>
-        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
-
-  --layout LAYOUT      auto, top, left or hanging
-  --page PAGE          fit (default), A4, A3 or letter
-  --orientation WAY    auto (default), portrait or landscape
-  --dpi N              dots an inch of a PNG, 36 to 600
-  --transparent        no background
-  --findings           badges of the findings on the cards
-  --root ID|NAME       only this branch
-  --depth N            only so many layers
-  --theme NAME         paper or slate
-  --fields LIST        up to three fields below the title: quota,department,...
-  --from FORMAT        what standard input is: csv, tsv or arborg
-  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
-  --lang LL            language of the chart: en, fi, it, no or tr
-</source>
-        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [seçenekler]
-
-  --layout LAYOUT      auto, top, left veya hanging
-  --page PAGE          fit (varsayılan), A4, A3 veya letter
-  --orientation WAY    auto (varsayılan), portrait veya landscape
-  --dpi N              PNG için inç başına nokta, 36–600
-  --transparent        arka plan yok
-  --findings           kartlarda bulgu işaretleri
-  --root ID|NAME       yalnızca bu dal
-  --depth N            yalnızca bu kadar kademe
-  --theme NAME         paper veya slate
-  --fields LIST        unvanın altında en çok üç alan: quota,department,...
-  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
-  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
-  --lang LL            şemanın dili: en, fi, it, no veya tr
-</translation>
-    </message>
-    <message>
         <source>arborg convert IN OUT.{arborg,csv,tsv,json} [options]
 
   --from FORMAT        what standard input is: csv, tsv or arborg
@@ -174,6 +140,44 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
   --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
   --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
   --lang LL            en, fi, it, no veya tr
+</translation>
+    </message>
+    <message>
+        <source>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [options]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact or grade_rows
+  --direction WAY      top_down, bottom_up, left_right or right_left
+  --page PAGE          fit (default), A4, A3 or letter
+  --orientation WAY    auto (default), portrait or landscape
+  --dpi N              dots an inch of a PNG, 36 to 600
+  --transparent        no background
+  --findings           badges of the findings on the cards
+  --root ID|NAME       only this branch
+  --depth N            only so many layers
+  --theme NAME         paper or slate
+  --fields LIST        up to three fields below the title: quota,department,...
+  --from FORMAT        what standard input is: csv, tsv or arborg
+  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
+  --lang LL            language of the chart: en, fi, it, no or tr
+</source>
+        <translation>arborg export FILE -o OUT.{pdf,png,svg,csv,json} [-o ...] [seçenekler]
+
+  --layout LAYOUT      auto, top, hanging, hanging_left, both_sides, columns,
+                       fishbone, compact veya grade_rows
+  --direction WAY      top_down, bottom_up, left_right veya right_left
+  --page PAGE          fit (varsayılan), A4, A3 veya letter
+  --orientation WAY    auto (varsayılan), portrait veya landscape
+  --dpi N              PNG için inç başına nokta, 36–600
+  --transparent        arka plan yok
+  --findings           kartlarda bulgu işaretleri
+  --root ID|NAME       yalnızca bu dal
+  --depth N            yalnızca bu kadar kademe
+  --theme NAME         paper veya slate
+  --fields LIST        unvanın altında en çok üç alan: quota,department,...
+  --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
+  --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
+  --lang LL            şemanın dili: en, fi, it, no veya tr
 </translation>
     </message>
 </context>
@@ -940,16 +944,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Automatic</source>
         <comment>layout of the chart</comment>
         <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>Top to bottom</source>
-        <comment>layout of the chart</comment>
-        <translation>Yukarıdan aşağıya</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <comment>layout of the chart</comment>
-        <translation>Soldan sağa</translation>
     </message>
     <message>
         <source>Hanging columns</source>
@@ -3619,6 +3613,116 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Search: %1 of %2 done</source>
         <translation>Arama: %2 maddenin %1 tanesi tamam</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <comment>layout of the chart</comment>
+        <translation>Yan yana</translation>
+    </message>
+    <message>
+        <source>Hanging columns, to the left</source>
+        <comment>layout of the chart</comment>
+        <translation>Sarkan sütunlar, solda</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>layout of the chart</comment>
+        <translation>Her iki yanda</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>layout of the chart</comment>
+        <translation>Birkaç sütun</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>layout of the chart</comment>
+        <translation>Balık kılçığı</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>layout of the chart</comment>
+        <translation>Sıkışık</translation>
+    </message>
+    <message>
+        <source>Grades in rows</source>
+        <comment>layout of the chart</comment>
+        <translation>Unvan düzeyleri satırlarda</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <comment>direction of the chart</comment>
+        <translation>Yukarıdan aşağıya</translation>
+    </message>
+    <message>
+        <source>Bottom to top</source>
+        <comment>direction of the chart</comment>
+        <translation>Aşağıdan yukarıya</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <comment>direction of the chart</comment>
+        <translation>Soldan sağa</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>direction of the chart</comment>
+        <translation>Sağdan sola</translation>
+    </message>
+    <message>
+        <source>Three columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Üç sütun</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Dört sütun</translation>
+    </message>
+    <message>
+        <source>Five columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Beş sütun</translation>
+    </message>
+    <message>
+        <source>Six columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Altı sütun</translation>
+    </message>
+    <message>
+        <source>Seven columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Yedi sütun</translation>
+    </message>
+    <message>
+        <source>Eight columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Sekiz sütun</translation>
+    </message>
+    <message>
+        <source>Several columns</source>
+        <comment>arrangement of a team</comment>
+        <translation>Birkaç sütun</translation>
+    </message>
+    <message>
+        <source>One column, to the left</source>
+        <comment>arrangement of a team</comment>
+        <translation>Tek sütun, solda</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <comment>arrangement of a team</comment>
+        <translation>Her iki yanda</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <comment>arrangement of a team</comment>
+        <translation>Balık kılçığı</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>arrangement of a team</comment>
+        <translation>Sıkışık</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3845,6 +3949,42 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>&amp;Chart and cards…</source>
         <translation>Şema ve &amp;Kartlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Ya&amp;n Yana</translation>
+    </message>
+    <message>
+        <source>Hanging teams, to the l&amp;eft</source>
+        <translation>Sarkan Ekipler, Sol&amp;da</translation>
+    </message>
+    <message>
+        <source>Teams on &amp;both sides</source>
+        <translation>Ekipler Her İ&amp;ki Yanda</translation>
+    </message>
+    <message>
+        <source>Teams in se&amp;veral columns</source>
+        <translation>Ekipler &amp;Birkaç Sütunda</translation>
+    </message>
+    <message>
+        <source>&amp;Fishbone</source>
+        <translation>Balık Kıl&amp;çığı</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>S&amp;ıkışık</translation>
+    </message>
+    <message>
+        <source>&amp;Grades in rows</source>
+        <translation>&amp;Unvan Düzeyleri Satırlarda</translation>
+    </message>
+    <message>
+        <source>B&amp;ottom to top</source>
+        <translation>&amp;Aşağıdan Yukarıya</translation>
+    </message>
+    <message>
+        <source>&amp;Right to left</source>
+        <translation>Sa&amp;ğdan Sola</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4581,13 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Skills</source>
         <translation>Beceriler</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LayoutController</name>
+    <message>
+        <source>Selected tea&amp;ms</source>
+        <translation>S&amp;eçili Ekipler</translation>
     </message>
 </context>
 <context>

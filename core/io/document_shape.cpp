@@ -106,7 +106,11 @@ constexpr std::array kSettings = {
     line("theme", [](P& p) -> std::string& { return p.settings.theme; }),
     choice("layout",
            [](P& p, std::string_view text) {
-             return assign(p.settings.layout, chartLayoutFromKey(text));
+             return readLayout(text, p.settings.layout, p.settings.direction);
+           }),
+    choice("direction",
+           [](P& p, std::string_view text) {
+             return assign(p.settings.direction, chartDirectionFromKey(text));
            }),
     array("card_fields", Where::CardFields),
     object("severities", Where::Severities),

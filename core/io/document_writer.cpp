@@ -111,6 +111,9 @@ class DocumentWriter {
     record.textIfAny("currency", settings.currency);
     if (settings.theme != standard.theme) record.text("theme", settings.theme);
     if (settings.layout != standard.layout) record.text("layout", key(settings.layout));
+    if (settings.direction != standard.direction) {
+      record.text("direction", key(settings.direction));
+    }
     if (!settings.cardFields.empty()) {
       record.member("card_fields").beginArray();
       for (const std::string& field : settings.cardFields) m_json.string(field);

@@ -35,6 +35,32 @@ inline Column columnFrom(const Outline& outline, const Frame& frame, std::uint32
   return column;
 }
 
+// The lower end of a manager and his assistants, in the frame.
+inline float bodyBottom(const Outline& outline, const Frame& frame, std::uint32_t manager,
+                        std::uint32_t firstReport) noexcept {
+  float bottom = frame.card(manager).bottom();
+  for (std::uint32_t a = manager + 1; a < firstReport; a = outline.subtreeEnd[a]) {
+    bottom = std::max(bottom, frame.branch(a).bottom());
+  }
+  return bottom;
+}
+
+// Where the line of a manager's reports leaves his card, in the frame; not yet whole px. `nested`:
+// he himself hangs in a list.
+inline float lineOf(const Box& card, Placement placement, bool nested, float toLine) noexcept {
+  if (placement == Placement::Column || (placement == Placement::Columns && nested)) {
+    return card.x + toLine;
+  }
+  if (placement == Placement::ColumnLeft) return card.right() - toLine;
+  return card.x + card.width / 2;
+}
+
+// True if the reports of `node` count as hanging below one who hangs himself.
+inline bool isNested(const Outline& outline, const Layout& layout, std::uint32_t node) noexcept {
+  const std::uint32_t superior = outline.parent[node];
+  return superior != kNone && !outline.isAssistant(node) && isHung(layout.placements[superior]);
+}
+
 // One past the team of leaves that begins with `first` in a mixed row of `manager`.
 inline std::uint32_t teamEndFrom(const Outline& outline, std::uint32_t first,
                                  std::uint32_t manager) noexcept {

@@ -89,7 +89,7 @@ Extent placeRoots(const Outline& outline, const Options& options, Scratch& scrat
     return pageCost(extent, options);
   };
   double best = total;
-  if (scratch.roots.size() > kSingleShelf) {
+  if (scratch.roots.size() > kSingleShelf && !options.gradeRows) {
     // The best limit lies a little above the width of a page that holds the area without waste.
     const double aspect = horizontal ? 1 / options.targetAspect : options.targetAspect;
     const double ideal = std::max(widest, std::sqrt(area * aspect));

@@ -45,10 +45,21 @@ class Frame {
     return between(fromDown(Point{box.x, box.y}), fromDown(Point{box.right(), box.bottom()}));
   }
 
+  // Ends of a row of grades.
+  float near(const GradeRow& row) const noexcept {
+    return isMirrored(m_direction) ? length() - row.end : row.begin;
+  }
+  float far(const GradeRow& row) const noexcept {
+    return isMirrored(m_direction) ? length() - row.begin : row.end;
+  }
+
   Box card(std::uint32_t node) const noexcept { return toDown(cardBox(m_outline, m_layout, node)); }
   Box branch(std::uint32_t node) const noexcept { return toDown(m_layout.subtreeBounds[node]); }
 
  private:
+  float length() const noexcept {
+    return isHorizontal(m_direction) ? m_layout.width : m_layout.height;
+  }
   static Box between(Point a, Point b) noexcept {
     const float x = std::min(a.x, b.x);
     const float y = std::min(a.y, b.y);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/layout/staff.h"
+
 namespace arborg::layout {
 namespace {
 
@@ -91,12 +93,45 @@ std::uint32_t automaticColumns(const ListMeasure& list, Shape shape,
   return std::min(static_cast<std::uint32_t>(std::max(1.0, columns)), list.count);
 }
 
+double compactCost(double width, double height, const Options& options) noexcept {
+  const double aspect =
+      isHorizontal(options.direction) ? 1 / options.targetAspect : options.targetAspect;
+  return width + aspect * height;
+}
+
+std::uint32_t compactColumns(const ListMeasure& list, const Options& options) noexcept {
+  const double each = list.length / list.count;
+  const auto cost = [&](std::uint32_t columns) {
+    const double rows = std::ceil(static_cast<double>(list.count) / columns);
+    return compactCost(widthOf(list, columns, options.gaps), std::max(list.tallest, each * rows),
+                       options);
+  };
+  // The cost falls and then rises, but for the steps of the rounding.
+  std::uint32_t best = 1;
+  double least = cost(1);
+  for (std::uint32_t columns = 2; columns <= list.count && columns <= best + 3; ++columns) {
+    const double candidate = cost(columns);
+    if (candidate < least) {
+      least = candidate;
+      best = columns;
+    }
+  }
+  return best;
+}
+
 Block stackList(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,
                 std::uint32_t end, std::uint32_t wanted, double top, Cell* cells) {
   const Gaps& gaps = options.gaps;
   const ListMeasure list = measureList(outline, gaps, first, end, cells);
-  if (wanted == 0) wanted = automaticColumns(list, shape, options);
+  const bool isWish = wanted > 0;
+  if (!isWish) wanted = automaticColumns(list, shape, options);
   const double limit = columnHeight(outline, gaps, first, end, wanted, list, cells);
+
+  // The shortest columns can leave some empty. A wish is a wish: then each takes its share of what
+  // is left, the first ones a little more.
+  const std::uint32_t most = std::min(wanted, list.count);
+  const bool shares =
+      isWish && most > 1 && columnsNeeded(outline, gaps, first, end, limit, cells) < most;
 
   Block block;
   block.columns = 1;
@@ -104,9 +139,15 @@ Block stackList(const Outline& outline, const Options& options, Shape shape, std
   double widest = 0;
   double length = 0;
   double gap = 0;
-  for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node]) {
+  double rest = list.length;  // of the regions from this one on
+  double share = rest / most;
+  std::uint32_t after = list.count;  // regions from this one on
+  for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node], --after) {
     Cell& cell = cells[node];
-    if (length > 0 && block.columns < wanted && length + gap + cell.down() > limit) {
+    const bool full = shares ? length >= share || after <= most - block.columns
+                             : length + gap + cell.down() > limit;
+    if (length > 0 && block.columns < wanted && full) {
+      share = rest / (most - block.columns);
       ++block.columns;
       left += widest + gaps.column + gaps.indent;
       widest = length = gap = 0;
@@ -115,6 +156,7 @@ Block stackList(const Outline& outline, const Options& options, Shape shape, std
     cell.y = top + length + gap;
     length += gap + cell.down();
     gap = gapAfter(outline, gaps, node);
+    rest -= cell.down() + gap;
     widest = std::max(widest, cell.across());
     block.height = std::max(block.height, length);
     block.width = std::max(block.width, left + widest);
@@ -122,47 +164,157 @@ Block stackList(const Outline& outline, const Options& options, Shape shape, std
   return block;
 }
 
-Placement hangReports(const Outline& outline, const Options& options, Shape shape,
-                      std::uint32_t manager, bool nested, Cell* cells) {
+Sides stackSides(const Outline& outline, const Options& options, Placement placement, bool tight,
+                 std::uint32_t first, std::uint32_t end, double top, Cell* cells) {
   const Gaps& gaps = options.gaps;
-  Cell& cell = cells[manager];
-  const std::uint32_t first = manager + 1;
-  const std::uint32_t end = outline.subtreeEnd[manager];
-  const Arrangement own = outline.arrangement[manager];
-  const Arrangement choice = own == Arrangement::Automatic ? options.everyone : own;
-  const std::uint32_t wanted = choice == Arrangement::Column       ? 1
-                               : choice == Arrangement::TwoColumns ? 2
-                                                                   : 0;
-  const double card = cell.across();
-  const double top = cell.down() + (nested ? gaps.row : gaps.level);
-  Block block = stackList(outline, options, shape, first, end, wanted, top, cells);
+  const bool fishbone = placement == Placement::Fishbone;
+  const float* down =
+      isHorizontal(options.direction) ? outline.width.data() : outline.height.data();
+  Sides sides;
+  double leftEnd = 0;  // where the next region may begin
+  double rightEnd = 0;
+  double least = 0;
+  bool left = true;
+  for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node], left = !left) {
+    if (tight) left = leftEnd <= rightEnd;
+    if (!tight && !fishbone && left) leftEnd = rightEnd = std::max(leftEnd, rightEnd);
+    double& sideEnd = left ? leftEnd : rightEnd;
+    double& reach = left ? sides.left : sides.right;
+    Cell& cell = cells[node];
+    const double y = fishbone ? std::max(sideEnd, least) : sideEnd;
+    if (fishbone) least = y + (static_cast<double>(down[node]) + gaps.row) / 2;
+    cell.x = left ? -gaps.indent / 2 - cell.across() : gaps.indent / 2;
+    cell.y = top + y;
+    reach = std::max(reach, gaps.indent / 2 + cell.across());
+    sides.height = std::max(sides.height, y + cell.down());
+    sideEnd = y + cell.down() + gapAfter(outline, gaps, node);
+  }
+  return sides;
+}
 
-  double push = 0;
-  if (nested && block.columns > 1) push = gaps.row;  // room for the bar that joins the columns
-  double offset = 0;
-  double shift = 0;
-  double width = std::max(card, block.width);
-  if (!nested && block.columns > 1) {
-    // Centred over what is seen: the cards and the line before them.
-    const double seen = block.width - gaps.indent / 2;
-    const double line = gaps.indent / 2;
-    offset = line + (seen - card) / 2;
-    if (offset < 0) {
-      shift = -offset;
-      offset = 0;
-    }
-    width = std::max(offset + card, shift + block.width);
+namespace {
+
+// One branch that hangs.
+class Hang {
+ public:
+  Hang(const Outline& outline, const Options& options, Shape shape, std::uint32_t manager,
+       bool nested, Scratch& scratch)
+      : m_outline(outline),
+        m_options(options),
+        m_gaps(options.gaps),
+        m_shape(shape),
+        m_manager(manager),
+        m_first(scratch.firstReport(manager)),
+        m_end(outline.subtreeEnd[manager]),
+        m_nested(nested),
+        m_scratch(scratch),
+        m_cells(scratch.cells.get()),
+        m_card(m_cells[manager].across()) {
+    const Staff* staff = scratch.staff(manager);
+    m_top = (staff == nullptr ? m_cells[manager].down() : staff->bottom) +
+            (nested ? m_gaps.row : m_gaps.level);
   }
-  if (push > 0 || shift > 0) {
-    for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node]) {
-      cells[node].x += shift;
-      cells[node].y += push;
+
+  Placement place(Placement wish) {
+    const Arrangement own = m_outline.arrangement[m_manager];
+    const Arrangement choice = own == Arrangement::Automatic ? m_options.everyone : own;
+    if (choice == Arrangement::Compact) return compact();
+    if (isTwoSided(wish)) {
+      finish(stackSides(m_outline, m_options, wish, false, m_first, m_end, m_top, m_cells));
+      return wish;
+    }
+    std::uint32_t wanted = fixedColumns(choice);
+    if (choice == Arrangement::Column || choice == Arrangement::ColumnLeft) wanted = 1;
+    return columns(wanted, wish == Placement::ColumnLeft);
+  }
+
+ private:
+  Placement columns(std::uint32_t wanted, bool left) {
+    const Block block =
+        stackList(m_outline, m_options, m_shape, m_first, m_end, wanted, m_top, m_cells);
+    const double toLine = m_gaps.indent / 2;
+    if (block.columns == 1) {
+      if (left) {
+        for (std::uint32_t node = m_first; node < m_end; node = m_outline.subtreeEnd[node]) {
+          m_cells[node].x = m_card - m_cells[node].x - m_cells[node].across();
+        }
+        finish(m_card - toLine, 0, m_card - block.width, m_card, block.height);
+        return Placement::ColumnLeft;
+      }
+      finish(toLine, 0, 0, block.width, block.height);
+      return Placement::Column;
+    }
+    if (m_nested) {
+      // Room for the bar that joins the columns.
+      if (m_gaps.row > 0) shift(0, m_gaps.row);
+      finish(toLine, 0, 0, block.width, m_gaps.row + block.height);
+    } else {
+      // Centred over what is seen: the cards and the line before them.
+      const double seen = block.width - toLine;
+      const double start = -(toLine + (seen - m_card) / 2);
+      finish(m_card / 2, start, start, start + block.width, block.height);
+    }
+    return Placement::Columns;
+  }
+
+  Placement compact() {
+    const ListMeasure list = measureList(m_outline, m_gaps, m_first, m_end, m_cells);
+    const std::uint32_t wanted = compactColumns(list, m_options);
+    const double rows = std::ceil(static_cast<double>(list.count) / wanted);
+    const double height = std::max(list.tallest, list.length * rows / list.count);
+    const Sides sides = stackSides(m_outline, m_options, Placement::BothSides, true, m_first, m_end,
+                                   m_top, m_cells);
+    const double inColumns = compactCost(widthOf(list, wanted, m_gaps), height, m_options);
+    const double onSides = compactCost(sides.left + sides.right, sides.height, m_options);
+    if (onSides > inColumns) return columns(wanted, false);
+    finish(sides);
+    return Placement::BothSides;
+  }
+
+  void shift(double x, double y) {
+    for (std::uint32_t node = m_first; node < m_end; node = m_outline.subtreeEnd[node]) {
+      m_cells[node].x += x;
+      m_cells[node].y += y;
     }
   }
-  cardOffset(cell) = offset;
-  cell.width = static_cast<float>(width);
-  cell.height = static_cast<float>(top + push + block.height);
-  return block.columns > 1 ? Placement::Columns : Placement::Column;
+
+  void finish(const Sides& sides) {
+    const double line = m_card / 2;
+    finish(line, line, line - sides.left, line + sides.right, sides.height);
+  }
+
+  // All from the left edge of the card: where its line leaves, where x = 0 of the cells is, and
+  // from where to where the block reaches.
+  void finish(double line, double origin, double left, double right, double height) {
+    const Body body = bodyOf(m_outline, m_gaps, m_manager, line, m_scratch);
+    const double offset = std::max(body.left, -left);
+    if (origin + offset != 0) shift(origin + offset, 0);
+    Cell& cell = m_cells[m_manager];
+    cardOffset(cell) = offset;
+    cell.width = static_cast<float>(offset + std::max(body.right, right));
+    cell.height = static_cast<float>(m_top + height);
+    cell.last = 0;
+  }
+
+  const Outline& m_outline;
+  const Options& m_options;
+  const Gaps& m_gaps;
+  Shape m_shape;
+  std::uint32_t m_manager;
+  std::uint32_t m_first;
+  std::uint32_t m_end;
+  bool m_nested;
+  Scratch& m_scratch;
+  Cell* m_cells;
+  double m_card;
+  double m_top = 0;  // of the block
+};
+
+}  // namespace
+
+Placement hangReports(const Outline& outline, const Options& options, Shape shape,
+                      std::uint32_t manager, Placement wish, bool nested, Scratch& scratch) {
+  return Hang(outline, options, shape, manager, nested, scratch).place(wish);
 }
 
 void hangTeam(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,

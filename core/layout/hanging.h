@@ -36,16 +36,35 @@ struct Block {
   std::uint32_t columns = 0;
 };
 
+// Columns of the compact form of a list, if it is to have any: as many as make its block small and
+// of the proportions of the page.
+std::uint32_t compactColumns(const ListMeasure& list, const Options& options) noexcept;
+
+// What a block costs in the eyes of the compact form: half its girth, measured by the page.
+double compactCost(double width, double height, const Options& options) noexcept;
+
 // Stacks the regions of the siblings from `first` up to `end` in order, with the top left corner of
 // the block at (0, top) of their holder. The columns are filled so that the longest is as short as
 // the order allows. `wanted` = 0: the automatic number.
 Block stackList(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,
                 std::uint32_t end, std::uint32_t wanted, double top, Cell* cells);
 
-// The hanging branch of `manager`, all of whose reports are measured: sets their places and his
-// region. `nested`: he himself stands in a hanging list. Returns Column or Columns.
+// Stacks them on both sides of a line at x = 0 instead: in pairs (BothSides), one side a little
+// lower than the other (Fishbone), or, `tight`, each on the side that is shorter so far. Their
+// order is that of their tops, left before right.
+struct Sides {
+  double left = 0;  // reach to both sides of the line
+  double right = 0;
+  double height = 0;
+};
+Sides stackSides(const Outline& outline, const Options& options, Placement placement, bool tight,
+                 std::uint32_t first, std::uint32_t end, double top, Cell* cells);
+
+// The hanging branch of `manager`, whose reports are all measured: sets their places and his
+// region. `wish` is what placementFor() said, `nested`: he himself stands in a hanging list.
+// Returns how they hang.
 Placement hangReports(const Outline& outline, const Options& options, Shape shape,
-                      std::uint32_t manager, bool nested, Cell* cells);
+                      std::uint32_t manager, Placement wish, bool nested, Scratch& scratch);
 
 // Makes one region of the leaves from `first` up to `end` of a row.
 void hangTeam(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,

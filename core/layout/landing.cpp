@@ -22,14 +22,18 @@ class Siblings {
         m_frame(outline, layout, options.direction),
         m_manager(manager),
         m_first(manager == kNone ? 0 : manager + 1),
+        m_firstReport(manager == kNone    ? 0
+                      : options.gradeRows ? manager + 1
+                                          : outline.firstReport(manager)),
         m_end(manager == kNone ? outline.size() : outline.subtreeEnd[manager]) {}
 
   std::uint32_t indexAt(Point p) const {
     p = m_frame.toDown(p);
     if (m_manager == kNone) return indexAmongRoots(p);
     const Placement placement = m_layout.placements[m_manager];
-    if (isHung(placement)) return indexOf(inColumns(m_first, m_end, p));
-    std::uint32_t report = m_first;
+    if (isTwoSided(placement)) return indexOf(onSides(p));
+    if (isHung(placement)) return indexOf(inColumns(m_firstReport, m_end, p));
+    std::uint32_t report = m_firstReport;
     while (report < m_end) {
       if (placement == Placement::MixedRow && isInTeam(m_outline, report)) {
         const std::uint32_t teamEnd = teamEndFrom(m_outline, report, m_manager);
@@ -49,12 +53,15 @@ class Siblings {
   }
 
   Box gap(std::uint32_t index, float width, float height) const {
-    if (m_manager != kNone && m_outline.isLeaf(m_manager)) {
+    if (m_manager != kNone && m_firstReport == m_end) {
       return m_frame.fromDown(below(width, height));
     }
+    if (m_manager != kNone && isTwoSided(m_layout.placements[m_manager])) {
+      return m_frame.fromDown(onSide(index));
+    }
     std::optional<std::uint32_t> before;
-    std::uint32_t after = m_first;
-    for (; index > 0 && after < m_end; --index) {
+    std::uint32_t after = m_firstReport;
+    for (index -= std::min(index, indexOf(m_firstReport)); index > 0 && after < m_end; --index) {
       before = after;
       after = m_outline.subtreeEnd[after];
     }
@@ -117,14 +124,42 @@ class Siblings {
     return column.end;
   }
 
+  float line() const {
+    const Box card = m_frame.card(m_manager);
+    return card.x + card.width / 2;
+  }
+
+  // The same of a list on both sides of a line: on the side of the point, by height.
+  std::uint32_t onSides(Point p) const {
+    const bool right = p.x > line();
+    for (std::uint32_t report = m_firstReport; report < m_end;
+         report = m_outline.subtreeEnd[report]) {
+      const Box card = m_frame.card(report);
+      if ((card.x > line()) == right && p.y < card.y + card.height / 2) return report;
+    }
+    return m_end;
+  }
+
+  // The gap in such a list: over the card that would follow, or below the last one.
+  Box onSide(std::uint32_t index) const {
+    std::uint32_t last = m_firstReport;
+    index -= std::min(index, indexOf(m_firstReport));
+    for (std::uint32_t report = m_firstReport; report < m_end;
+         report = m_outline.subtreeEnd[report], --index) {
+      if (index == 0) return over(report);
+      last = report;
+    }
+    return under(last, kNone);
+  }
+
   Box below(float width, float height) const {
     const Box card = m_frame.card(m_manager);
+    const float bottom = bodyBottom(m_outline, m_frame, m_manager, m_firstReport);
     const Point size = m_horizontal ? Point{height, width} : Point{width, height};
-    const std::uint32_t superior = m_outline.parent[m_manager];
-    if (superior != kNone && isHung(m_layout.placements[superior])) {
-      return {card.x + m_gaps.indent, card.bottom() + m_gaps.row, size.x, size.y};
+    if (isNested(m_outline, m_layout, m_manager)) {
+      return {card.x + m_gaps.indent, bottom + m_gaps.row, size.x, size.y};
     }
-    return {card.x + (card.width - size.x) / 2, card.bottom() + m_gaps.level, size.x, size.y};
+    return {card.x + (card.width - size.x) / 2, bottom + m_gaps.level, size.x, size.y};
   }
 
   // Between a hanging card and the next one below it, or where that would be.
@@ -165,6 +200,7 @@ class Siblings {
   Frame m_frame;
   std::uint32_t m_manager;
   std::uint32_t m_first;
+  std::uint32_t m_firstReport;  // that is no assistant
   std::uint32_t m_end;
 };
 

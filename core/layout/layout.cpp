@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/layout/forest.h"
+#include "core/layout/grade_rows.h"
 #include "core/layout/measure.h"
 #include "core/layout/scratch.h"
 #include "core/layout/tidy_row.h"
@@ -25,47 +27,47 @@ class Arranger {
     measureHeights(m_outline, m_scratch);
     m_layout.shape =
         chooseShapeWithHeights(m_outline, m_options, std::nullopt, m_scratch, m_layout.placements);
-    m_extent = measureRegions(m_outline, m_options, m_layout.shape, m_scratch, m_layout.placements);
+    measureRegions(m_outline, m_options, m_layout.shape, m_scratch, m_layout.placements);
     m_cells = m_scratch.cells.get();
     position();
+    if (m_options.direction == Direction::BottomUp) mirror(m_layout.y, m_outline.height);
+    if (m_options.direction == Direction::RightLeft) mirror(m_layout.x, m_outline.width);
     bound();
+    if (trim()) bound();
+    listGradeRows();
   }
 
  private:
-  // Cards on the chart, from the first node to the last.
+  // Cards on the chart, from the first node to the last, as if it did not grow up or to the left.
   void position();
   void put(std::uint32_t node, double across, double down);
+  void mirror(std::vector<float>& places, const std::vector<float>& lengths);
   void bound();
+  bool trim();
+  void listGradeRows();
+
+  static float snapped(double value) { return static_cast<float>(std::floor(value + 0.5)); }
 
   const Outline& m_outline;
   const Options& m_options;
   Scratch& m_scratch;
   Layout& m_layout;
   Cell* m_cells = nullptr;
-  Extent m_extent;
 };
 
 void Arranger::put(std::uint32_t node, double across, double down) {
-  const auto snapped = [](double value) { return static_cast<float>(std::floor(value + 0.5)); };
-  const auto height = static_cast<double>(m_outline.height[node]);
-  const auto width = static_cast<double>(m_outline.width[node]);
-  switch (m_options.direction) {
-    case Direction::TopDown:
-      m_layout.x[node] = snapped(across);
-      m_layout.y[node] = snapped(down);
-      break;
-    case Direction::BottomUp:
-      m_layout.x[node] = snapped(across);
-      m_layout.y[node] = snapped(m_extent.height - down - height);
-      break;
-    case Direction::LeftRight:
-      m_layout.x[node] = snapped(down);
-      m_layout.y[node] = snapped(across);
-      break;
-    case Direction::RightLeft:
-      m_layout.x[node] = snapped(m_extent.height - down - width);
-      m_layout.y[node] = snapped(across);
-      break;
+  const bool horizontal = isHorizontal(m_options.direction);
+  m_layout.x[node] = snapped(horizontal ? down : across);
+  m_layout.y[node] = snapped(horizontal ? across : down);
+}
+
+void Arranger::mirror(std::vector<float>& places, const std::vector<float>& lengths) {
+  float end = 0;
+  for (std::size_t node = 0; node < places.size(); ++node) {
+    end = std::max(end, places[node] + std::ceil(lengths[node]));
+  }
+  for (std::size_t node = 0; node < places.size(); ++node) {
+    places[node] = end - places[node] - std::ceil(lengths[node]);
   }
 }
 
@@ -83,7 +85,17 @@ void Arranger::position() {
     double x = cell.x;
     double y = cell.y;
     const std::uint32_t manager = m_outline.parent[node];
-    if (manager != kNone) {
+    Staff* staff = m_scratch.staff(node);
+    bool held = manager == kNone || isHung(placements[manager]);
+    if (m_options.gradeRows) {
+      if (manager != kNone) x += m_cells[manager].mod;
+      y = m_scratch.rowTops[m_scratch.rowOf[node]];
+    } else if (!m_scratch.staffOf.empty() && m_outline.isAssistant(node)) {
+      const Staff& of = *m_scratch.staff(manager);
+      x += of.x;
+      y += of.y;
+      held = true;
+    } else if (manager != kNone) {
       // The origin of what holds the reports of `manager` replaces his sums, which are used up.
       x += m_cells[manager].mod;
       y += m_cells[manager].rightMod;
@@ -95,20 +107,24 @@ void Arranger::position() {
       put(node, x + m_options.gaps.indent, y);
       continue;
     }
-    if (isHung(placements[node])) {
-      put(node, x + cardOffset(cell), y);
+    double card = x;
+    if (!isRow(placements[node])) {
+      card += cardOffset(cell);
       cell.mod = x;
       cell.rightMod = y;
-    } else if (isRow(placements[node]) && (manager == kNone || isHung(placements[manager]))) {
-      put(node, x + cardOffset(cell), y);
+    } else if (held) {
+      card += cardOffset(cell);
       cell.mod = x - cell.mod;
       cell.rightMod = y;
     } else {
-      put(node, x, y);
-      if (isRow(placements[node])) {
-        cell.mod = m_cells[manager].mod;
-        cell.rightMod = m_cells[manager].rightMod;
-      }
+      if (staff != nullptr) card += staff->offset;
+      cell.mod = m_cells[manager].mod;
+      cell.rightMod = m_cells[manager].rightMod;
+    }
+    put(node, card, y);
+    if (staff != nullptr) {
+      staff->x = card;
+      staff->y = y;
     }
   }
 }
@@ -122,6 +138,7 @@ void Arranger::bound() {
     const float y = m_layout.y[node];
     bounds[node] = {x, y, x + m_outline.width[node], y + m_outline.height[node]};
   }
+  const bool horizontal = isHorizontal(m_options.direction);
   const auto toLine = static_cast<float>(m_options.gaps.indent / 2);
   float right = 0;
   float bottom = 0;
@@ -133,12 +150,13 @@ void Arranger::bound() {
       bottom = std::max(bottom, box.height);
     } else {
       Box& all = bounds[manager];
-      // A line runs before what hangs.
+      // A line runs before what hangs in columns; of one column it lies below the manager.
       const Placement placement = m_layout.placements[manager];
-      const bool hangs =
-          isHung(placement) || (placement == Placement::MixedRow && isInTeam(m_outline, node));
-      all.x = std::min(all.x, hangs ? box.x - toLine : box.x);
-      all.y = std::min(all.y, box.y);
+      const bool lined = placement == Placement::Columns || placement == Placement::Column ||
+                         (placement == Placement::MixedRow && isInTeam(m_outline, node));
+      const float before = lined && !m_outline.isAssistant(node) ? toLine : 0;
+      all.x = std::min(all.x, horizontal ? box.x : box.x - before);
+      all.y = std::min(all.y, horizontal ? box.y - before : box.y);
       all.width = std::max(all.width, box.width);
       all.height = std::max(all.height, box.height);
     }
@@ -149,6 +167,36 @@ void Arranger::bound() {
   m_layout.height = std::ceil(bottom);
 }
 
+// The room for a line before columns is not always used; where nothing lies at the edge of the
+// chart, all of it moves there. True if it did.
+bool Arranger::trim() {
+  if (m_scratch.roots.empty()) return false;
+  const bool horizontal = isHorizontal(m_options.direction);
+  float unused = std::numeric_limits<float>::max();
+  for (const std::uint32_t root : m_scratch.roots) {
+    const Box& box = m_layout.subtreeBounds[root];
+    unused = std::min(unused, std::floor(horizontal ? box.y : box.x));
+  }
+  if (unused <= 0) return false;
+  for (float& place : horizontal ? m_layout.y : m_layout.x) place -= unused;
+  return true;
+}
+
+void Arranger::listGradeRows() {
+  auto& rows = m_layout.gradeRows;
+  rows.clear();
+  if (!m_options.gradeRows) return;
+  gradesOfRows(m_outline, m_scratch, rows);
+  const bool mirrored = isMirrored(m_options.direction);
+  const float length = isHorizontal(m_options.direction) ? m_layout.width : m_layout.height;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const float begin = snapped(m_scratch.rowTops[row]);
+    const float end = begin + std::ceil(static_cast<float>(m_scratch.rowHeights[row]));
+    rows[row].begin = mirrored ? length - end : begin;
+    rows[row].end = mirrored ? length - begin : end;
+  }
+}
+
 }  // namespace
 
 void measureHeights(const Outline& outline, Scratch& scratch) {
@@ -157,7 +205,7 @@ void measureHeights(const Outline& outline, Scratch& scratch) {
   scratch.roots.clear();
   for (std::uint32_t node = outline.size(); node-- > 0;) {
     const std::uint32_t manager = outline.parent[node];
-    if (manager == kNone) continue;
+    if (manager == kNone || outline.isAssistant(node)) continue;
     heights[manager] = std::max(heights[manager], heights[node] + 1);
   }
   for (std::uint32_t root = 0; root < outline.size(); root = outline.subtreeEnd[root]) {
@@ -167,17 +215,32 @@ void measureHeights(const Outline& outline, Scratch& scratch) {
 
 Placement placementFor(Arrangement choice, std::uint32_t height, const Options& options,
                        Shape shape) noexcept {
-  if (isHorizontal(options.direction)) return Placement::Row;
+  if (options.gradeRows) return Placement::Row;
   switch (choice == Arrangement::Automatic ? options.everyone : choice) {
     case Arrangement::SideBySide:
       return Placement::Row;
     case Arrangement::Column:
       return Placement::Column;
+    case Arrangement::ColumnLeft:
+      return Placement::ColumnLeft;
+    case Arrangement::BothSides:
+      return Placement::BothSides;
+    case Arrangement::Fishbone:
+      return Placement::Fishbone;
     case Arrangement::TwoColumns:
+    case Arrangement::ThreeColumns:
+    case Arrangement::FourColumns:
+    case Arrangement::FiveColumns:
+    case Arrangement::SixColumns:
+    case Arrangement::SevenColumns:
+    case Arrangement::EightColumns:
+    case Arrangement::Columns:
+    case Arrangement::Compact:
       return Placement::Columns;
     case Arrangement::Automatic:
       break;
   }
+  if (isHorizontal(options.direction)) return Placement::Row;
   if (height <= shape.hangHeight) return Placement::Column;
   return shape.hangHeight > 0 ? Placement::MixedRow : Placement::Row;
 }

@@ -15,8 +15,13 @@ constexpr bool isHorizontal(Direction direction) noexcept {
   return direction == Direction::LeftRight || direction == Direction::RightLeft;
 }
 
-// Free space, px. Along and across are meant along the row of siblings and down the levels; in the
-// horizontal directions they swap.
+// Where reports stand before their manager in the order of the coordinates.
+constexpr bool isMirrored(Direction direction) noexcept {
+  return direction == Direction::BottomUp || direction == Direction::RightLeft;
+}
+
+// Free space, px, told for a chart that grows downwards; in the horizontal directions across and
+// down swap.
 struct Gaps {
   double sibling = 24;  // between the cards of siblings in a row
   double subtree = 32;  // between cards of different branches in a row
@@ -51,11 +56,11 @@ struct Options {
   // A chart no wider than this (and no higher than the target aspect makes of it) is readable
   // whatever its shape, so that small charts stay plain rows.
   double comfortableWidth = 1800;
-  // Fixed, for example to that of the layout before an edit; else the best is chosen.
+  // Fixed, for example to that of the layout before an edit; else the best is chosen. Charts that
+  // grow sideways need none: their cards are flat, so that rows fill a page well.
   std::optional<Shape> shape;
+  // Equal grades stand on one row over the whole chart; all reports side by side, assistants too.
+  bool gradeRows = false;
 };
-
-// In the horizontal directions reports always stand in one list beside their manager: arrangements
-// and shapes are for the vertical ones.
 
 }  // namespace arborg::layout

@@ -11,6 +11,8 @@ void Outline::clear() noexcept {
   width.clear();
   height.clear();
   arrangement.clear();
+  assistant.clear();
+  grade.clear();
 }
 
 void Outline::reserve(std::size_t nodes) {
@@ -32,7 +34,19 @@ std::uint32_t Outline::append(std::uint32_t manager, float cardWidth, float card
   return node;
 }
 
+void Outline::markAssistant(std::uint32_t node) {
+  assistant.resize(parent.size(), 0);
+  assistant[node] = 1;
+}
+
+void Outline::setGrade(std::uint32_t node, std::int32_t value) {
+  grade.resize(parent.size(), kNoGrade);
+  grade[node] = value;
+}
+
 void Outline::closeBranches() {
+  if (!assistant.empty()) assistant.resize(parent.size(), 0);
+  if (!grade.empty()) grade.resize(parent.size(), kNoGrade);
   subtreeEnd.resize(parent.size());
   for (std::uint32_t node = 0; node < size(); ++node) subtreeEnd[node] = node + 1;
   for (std::uint32_t node = size(); node-- > 0;) {
@@ -47,6 +61,8 @@ bool isValid(const Outline& outline) {
       outline.height.size() != size || outline.arrangement.size() != size) {
     return false;
   }
+  if (!outline.assistant.empty() && outline.assistant.size() != size) return false;
+  if (!outline.grade.empty() && outline.grade.size() != size) return false;
   const auto sane = [](float length) { return std::isfinite(length) && length > 0; };
   for (std::uint32_t node = 0; node < size; ++node) {
     const std::uint32_t manager = outline.parent[node];
@@ -57,10 +73,17 @@ bool isValid(const Outline& outline) {
     // ended exactly here together with every branch up to a sibling's.
     if (manager == kNone) {
       if (node > 0 && outline.subtreeEnd[node - 1] != node) return false;
+      if (outline.isAssistant(node)) return false;
     } else {
       if (manager >= node || end > outline.subtreeEnd[manager]) return false;
       if (manager != node - 1 && outline.subtreeEnd[node - 1] != node) return false;
     }
+  }
+  // Nobody else stands before an assistant.
+  for (std::uint32_t node = 0; !outline.assistant.empty() && node < size; ++node) {
+    const std::uint32_t next = outline.subtreeEnd[node];
+    const bool peers = next < size && outline.parent[next] == outline.parent[node];
+    if (peers && outline.isAssistant(next) && !outline.isAssistant(node)) return false;
   }
   // The ends must be tight: each is reached by the chain of last reports.
   std::vector<std::uint32_t> reached(size);

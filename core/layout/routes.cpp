@@ -1,6 +1,8 @@
 #include "core/layout/routes.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/layout/columns.h"
 #include "core/layout/frame.h"
@@ -22,6 +24,7 @@ class Router {
         m_toLine(static_cast<float>(options.gaps.indent / 2)),
         m_frame(outline, layout, options.direction),
         m_manager(manager),
+        m_firstReport(options.gradeRows ? manager + 1 : outline.firstReport(manager)),
         m_card(m_frame.card(manager)),
         m_routes(routes) {}
 
@@ -36,6 +39,9 @@ class Router {
     std::uint32_t report;
   };
 
+  Route leg(std::uint32_t report) const;
+  void sideLegs(std::uint32_t first, std::uint32_t end, bool ends);
+  float barY() const;
   void rowExits();
   void columnExits(std::uint32_t first, std::uint32_t end);
   void exit(const Exit& exit);
@@ -61,10 +67,12 @@ class Router {
   float m_toLine;
   Frame m_frame;
   std::uint32_t m_manager;
+  std::uint32_t m_firstReport;  // that is no assistant
   Box m_card;
   std::vector<Route>& m_routes;
 
   float m_stem = 0;
+  bool m_ownLine = false;  // the stem is the line of the first column
   float m_bar = 0;
   Exit m_first{};
   Exit m_last{};
@@ -95,7 +103,8 @@ void Router::exit(const Exit& exit) {
 void Router::columnExits(std::uint32_t first, std::uint32_t end) {
   while (first < end) {
     const Column column = columnFrom(m_outline, m_frame, first, end);
-    const float line = dockX(snapped(column.left - m_toLine));
+    const bool onStem = first == m_firstReport && m_ownLine;
+    const float line = onStem ? m_stem : dockX(snapped(column.left - m_toLine));
     for (std::uint32_t report = first; report < column.last;
          report = m_outline.subtreeEnd[report]) {
       Route route;
@@ -113,7 +122,7 @@ void Router::columnExits(std::uint32_t first, std::uint32_t end) {
 void Router::rowExits() {
   const std::uint32_t end = m_outline.subtreeEnd[m_manager];
   const bool mixed = m_layout.placements[m_manager] == Placement::MixedRow;
-  for (std::uint32_t report = m_manager + 1; report < end;) {
+  for (std::uint32_t report = m_firstReport; report < end;) {
     if (mixed && isInTeam(m_outline, report)) {
       const std::uint32_t teamEnd = teamEndFrom(m_outline, report, m_manager);
       columnExits(report, teamEnd);
@@ -170,20 +179,84 @@ void Router::finish() {
   emit(route);
 }
 
+// A leg from the line to a card beside it.
+Route Router::leg(std::uint32_t report) const {
+  const Box card = m_frame.card(report);
+  const float y = sideY(report);
+  Route route;
+  route.report = report;
+  route.add({m_stem, y});
+  route.add({card.x > m_stem ? card.x : card.right(), y});
+  return route;
+}
+
+// The reports from `first` to `end` stand on both sides of the stem. `ends`: it ends with them.
+void Router::sideLegs(std::uint32_t first, std::uint32_t end, bool ends) {
+  std::uint32_t left = kNone;  // the lowest leg to each side
+  std::uint32_t right = kNone;
+  std::uint32_t count = 0;
+  const auto lower = [&](std::uint32_t a, std::uint32_t b) {
+    return b == kNone || sideY(a) > sideY(b) ? a : b;
+  };
+  for (std::uint32_t report = first; report < end; report = m_outline.subtreeEnd[report], ++count) {
+    std::uint32_t& side = m_frame.card(report).x > m_stem ? right : left;
+    side = lower(report, side);
+  }
+  std::uint32_t last = kNone;
+  if (ends) last = right == kNone ? left : left == kNone ? right : lower(left, right);
+  // Two legs that face each other at the lower end are one line on which the stem ends.
+  const bool pair = ends && left != kNone && right != kNone && sideY(left) == sideY(right);
+  for (std::uint32_t report = first; report < end; report = m_outline.subtreeEnd[report]) {
+    if (report == last || (pair && (report == left || report == right))) continue;
+    emit(leg(report));
+  }
+  if (!ends) return;
+  Route stem;
+  stem.add({m_stem, m_card.bottom()});
+  if (pair) {
+    Route bar;
+    bar.add(leg(left).points[1]);
+    bar.add(leg(right).points[1]);
+    emit(bar);
+    stem.add({m_stem, sideY(last)});
+  } else {
+    stem.add({m_stem, sideY(last)});
+    stem.add(leg(last).points[1]);
+    if (count == 1) stem.report = last;
+  }
+  emit(stem);
+}
+
+// Between the manager and the highest of his reports; with rows of grades right below his row,
+// where nothing but such bars and the lines of others that cross it stands.
+float Router::barY() const {
+  const auto& rows = m_layout.gradeRows;
+  const auto next = std::partition_point(
+      rows.begin(), rows.end(), [&](const GradeRow& row) { return m_frame.near(row) <= m_card.y; });
+  if (next != rows.begin() && next != rows.end()) {
+    return (m_frame.far(*std::prev(next)) + m_frame.near(*next)) / 2;
+  }
+  const float bottom = bodyBottom(m_outline, m_frame, m_manager, m_firstReport);
+  return (bottom + m_frame.card(m_firstReport).y) / 2;
+}
+
 void Router::run() {
+  if (m_outline.isLeaf(m_manager)) return;
   const Placement placement = m_layout.placements[m_manager];
-  if (placement == Placement::None) return;
-  const std::uint32_t first = m_manager + 1;
   const std::uint32_t end = m_outline.subtreeEnd[m_manager];
-  m_bar = snapped((m_card.bottom() + m_frame.card(first).y) / 2);
-  m_stem = snapped(m_card.x + m_card.width / 2);
+  const bool nested = isNested(m_outline, m_layout, m_manager);
+  m_stem = snapped(lineOf(m_card, placement, nested, m_toLine));
+  if (m_firstReport > m_manager + 1)
+    sideLegs(m_manager + 1, m_firstReport, placement == Placement::None);
+  if (placement == Placement::None) return;
+  m_bar = snapped(barY());
+  if (isTwoSided(placement) || placement == Placement::ColumnLeft) {
+    sideLegs(m_firstReport, end, true);
+    return;
+  }
   if (isHung(placement)) {
-    const std::uint32_t superior = m_outline.parent[m_manager];
-    const bool nested = superior != kNone && isHung(m_layout.placements[superior]);
-    if (placement == Placement::Column || nested) {
-      m_stem = snapped(columnFrom(m_outline, m_frame, first, end).left - m_toLine);
-    }
-    columnExits(first, end);
+    m_ownLine = placement == Placement::Column || nested;
+    columnExits(m_firstReport, end);
   } else {
     rowExits();
   }

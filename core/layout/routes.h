@@ -24,10 +24,10 @@ struct Route {
 };
 
 // Appends the connectors between `manager` and his visible reports: nothing if he has none. They
-// leave the middle of his edge towards the reports (a hanging list: that edge before the list's
-// line), end in the middle of the near edge of each card in a row and of the side edge of each
-// hanging card, touch no other card, and no two of them share more than a point: where lines
-// meet, one ends exactly on the other. Costs O(reports), computed anew on each call.
+// leave the middle of his edge towards the reports (a hanging list: that edge at the list's line),
+// end in the middle of the near edge of each card in a row and of the side edge of each hanging
+// card and each assistant, touch no other card, and no two of them share more than a point: where
+// lines meet, one ends exactly on the other. Costs O(reports), computed anew on each call.
 void routeReports(const Outline& outline, const Layout& layout, const Options& options,
                   std::uint32_t manager, std::vector<Route>& routes);
 

@@ -52,6 +52,19 @@ inline double cardOffset(const Cell& cell) noexcept {
   return cell.leftMod;
 }
 
+// The assistants of a manager, who stand in two stacks on both sides of the line that leaves his
+// card downwards. Once that line is known the cells of the assistants are relative to his card.
+struct Staff {
+  std::uint32_t manager = kNone;
+  std::uint32_t end = 0;  // one past the last assistant's branch: the first other report, if any
+  double left = 0;        // how far the stacks reach to both sides of the line
+  double right = 0;
+  double bottom = 0;  // from the top of the card
+  double offset = 0;  // of the card in the region of card and stacks
+  double x = 0;       // of the card on the chart, once it has its place
+  double y = 0;
+};
+
 // A manager as the choice of a shape sees him, his leaves summed up.
 struct Branch {
   std::uint32_t manager;  // index of his manager among the branches, kNone for a root
@@ -97,12 +110,35 @@ struct Scratch {
   std::vector<Low> lows;
   std::vector<Spread> spreads;
 
+  // Assistants, in order; all empty if nobody is one.
+  std::vector<std::uint32_t> assistants;
+  std::vector<Staff> staffs;
+  std::vector<std::uint32_t> staffOf;            // by node; kNone: no assistants
+  std::vector<std::uint32_t> assistantEndingAt;  // by last node: the outermost one done so far
+
+  // Rows of equal grades: the row of each node, and where the rows begin.
+  std::vector<std::int64_t> levels;
+  std::vector<std::int64_t> levelOrder;
+  std::vector<std::uint32_t> rowOf;
+  std::vector<double> rowTops;
+  std::vector<double> rowHeights;
+
   std::vector<Branch> branches;
   std::vector<std::uint32_t> branchOf;
   std::vector<std::uint32_t> roots;
   std::vector<Placement> trialPlacements;
 
   std::uint64_t contourSteps = 0;
+
+  // Null: no assistants.
+  Staff* staff(std::uint32_t node) noexcept {
+    return staffOf.empty() || staffOf[node] == kNone ? nullptr : &staffs[staffOf[node]];
+  }
+  // The first report that is no assistant. O(1).
+  std::uint32_t firstReport(std::uint32_t node) noexcept {
+    const Staff* own = staff(node);
+    return own == nullptr ? node + 1 : own->end;
+  }
 
   void reserveCells(std::size_t nodes) {
     if (nodes <= capacity) return;
@@ -111,10 +147,11 @@ struct Scratch {
   }
 };
 
-// Levels below each node, into scratch.heights.
+// Levels below each node, assistants aside, into scratch.heights.
 void measureHeights(const Outline& outline, Scratch& scratch);
 
-// The choice for one node; `height` are the levels below it, which are not 0.
+// The choice for one node; `height` are the levels below it, which are not 0. Compact gives Columns
+// here: its form follows from the size of what hangs.
 Placement placementFor(Arrangement choice, std::uint32_t height, const Options& options,
                        Shape shape) noexcept;
 

@@ -29,7 +29,11 @@ void collectBranches(const Outline& outline, Scratch& scratch) {
   const std::uint32_t size = outline.size();
   for (std::uint32_t node = 0; node < size; ++node) {
     const std::uint32_t manager = outline.parent[node];
-    if (!outline.isLeaf(node)) {
+    if (outline.isAssistant(node)) {  // few, and beside the rest
+      node = outline.subtreeEnd[node] - 1;
+      continue;
+    }
+    if (scratch.heights[node] > 0) {
       branchOf[node] = static_cast<std::uint32_t>(branches.size());
       Branch branch{};
       branch.manager = manager == kNone ? kNone : branchOf[manager];
@@ -48,7 +52,8 @@ void collectBranches(const Outline& outline, Scratch& scratch) {
     branch.widestLeaf = std::max(branch.widestLeaf, static_cast<double>(outline.width[node]));
     branch.tallestLeaf = std::max(branch.tallestLeaf, static_cast<double>(outline.height[node]));
     const auto sameRow = [&](std::uint32_t other) {
-      return other < size && outline.parent[other] == manager && outline.isLeaf(other);
+      return other < size && outline.parent[other] == manager && outline.isLeaf(other) &&
+             !outline.isAssistant(other);
     };
     const bool follows = sameRow(node - 1);
     const bool goesOn = sameRow(node + 1);
@@ -130,10 +135,14 @@ class Estimate {
   // Width and height of a list without its manager.
   Extent list(const ListMeasure& measure, Arrangement choice, Shape shape) const {
     const Gaps& gaps = m_options.gaps;
-    std::uint32_t columns = choice == Arrangement::Column ? 1
-                            : choice == Arrangement::TwoColumns
-                                ? std::min(2U, measure.count)
-                                : automaticColumns(measure, shape, m_options);
+    std::uint32_t columns = std::min(fixedColumns(choice), measure.count);
+    if (choice == Arrangement::Column || choice == Arrangement::ColumnLeft) columns = 1;
+    // Two sides of one line are about as wide as two columns.
+    if (choice == Arrangement::BothSides || choice == Arrangement::Fishbone) {
+      columns = std::min(2U, measure.count);
+    }
+    if (choice == Arrangement::Compact) columns = compactColumns(measure, m_options);
+    if (columns == 0) columns = automaticColumns(measure, shape, m_options);
     const double rows = std::ceil(static_cast<double>(measure.count) / columns);
     const double height = std::max(measure.tallest, measure.length * rows / measure.count);
     return {widthOf(measure, columns, gaps), height};
@@ -303,7 +312,10 @@ Shape chooseShapeWithHeights(const Outline& outline, const Options& options,
                              std::optional<Shape> previous, Scratch& scratch,
                              std::vector<Placement>& trialPlacements) {
   if (options.shape) return *options.shape;
-  if (isHorizontal(options.direction) || options.everyone != Arrangement::Automatic) return {};
+  if (isHorizontal(options.direction) || options.gradeRows ||
+      options.everyone != Arrangement::Automatic) {
+    return {};
+  }
   collectBranches(outline, scratch);
   Choice choice(outline, options, scratch);
   choice.estimateAll();

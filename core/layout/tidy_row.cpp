@@ -23,10 +23,11 @@ struct Contours {
 
 class Row {
  public:
-  Row(const Outline& outline, const Gaps& gaps, const std::vector<Placement>& placements,
+  Row(const Outline& outline, const Options& options, const std::vector<Placement>& placements,
       Scratch& scratch)
       : m_outline(outline),
-        m_gaps(gaps),
+        m_gaps(options.gaps),
+        m_across(isHorizontal(options.direction) ? outline.height.data() : outline.width.data()),
         m_placements(placements),
         m_scratch(scratch),
         m_cells(scratch.cells.get()) {}
@@ -37,7 +38,7 @@ class Row {
   double bottom(std::uint32_t item) const { return m_cells[item].lowSide(); }
   bool hasItems(std::uint32_t item) const { return m_cells[item].last != 0; }
   std::uint32_t nextLeft(std::uint32_t item) const {
-    return hasItems(item) ? item + 1 : m_cells[item].left;
+    return hasItems(item) ? m_scratch.firstReport(item) : m_cells[item].left;
   }
   std::uint32_t nextRight(std::uint32_t item) const {
     return hasItems(item) ? m_cells[item].last : m_cells[item].right;
@@ -51,10 +52,13 @@ class Row {
             const Scratch::Low& hit);
   void separate(std::uint32_t before, std::uint32_t item, std::uint32_t index, Contours& done);
   void spread(std::uint32_t manager);
+  double offsetOf(std::uint32_t item) const;
+  double cardAcross(std::uint32_t item) const { return static_cast<double>(m_across[item]); }
   void centre(std::uint32_t manager, std::uint32_t last);
 
   const Outline& m_outline;
   const Gaps& m_gaps;
+  const float* m_across;
   const std::vector<Placement>& m_placements;
   Scratch& m_scratch;
   Cell* m_cells;
@@ -148,7 +152,7 @@ void Row::spread(std::uint32_t manager) {
   auto& spreads = m_scratch.spreads;
   double part = 0;
   double sum = 0;
-  std::uint32_t item = manager + 1;
+  std::uint32_t item = m_scratch.firstReport(manager);
   for (const Scratch::Spread& spread : spreads) {
     part += spread.shift;
     sum += part + spread.change;
@@ -158,25 +162,28 @@ void Row::spread(std::uint32_t manager) {
   spreads.clear();
 }
 
+// Where the card stands in the region of an item.
+double Row::offsetOf(std::uint32_t item) const {
+  if (isHung(m_placements[item])) return cardOffset(m_cells[item]);
+  const Staff* staff = m_scratch.staff(item);
+  return staff == nullptr ? 0 : staff->offset;
+}
+
 // Over the cards of the first and the last item, not over what hangs below them; over the whole of
 // a team.
 void Row::centre(std::uint32_t manager, std::uint32_t last) {
-  const std::uint32_t first = manager + 1;
+  const std::uint32_t first = m_scratch.firstReport(manager);
   const Cell& firstCell = m_cells[first];
   const Cell& lastCell = m_cells[last];
-  double left = firstCell.x + firstCell.mod;
-  double right = lastCell.farSide() + lastCell.mod;
-  if (isHung(m_placements[first])) left += cardOffset(firstCell);
-  if (isHung(m_placements[last])) {
-    right = lastCell.x + lastCell.mod + cardOffset(lastCell) +
-            static_cast<double>(m_outline.width[last]);
-  }
-  m_cells[manager].x = (left + right - m_cells[manager].across()) / 2;
+  const double left = firstCell.x + firstCell.mod + offsetOf(first);
+  double right = lastCell.x + lastCell.mod;
+  right += lastCell.teamEnd != 0 ? lastCell.across() : offsetOf(last) + cardAcross(last);
+  m_cells[manager].x = (left + right - cardAcross(manager)) / 2 - offsetOf(manager);
 }
 
 void Row::place(std::uint32_t manager) {
   const std::uint32_t end = m_outline.subtreeEnd[manager];
-  std::uint32_t item = manager + 1;
+  std::uint32_t item = m_scratch.firstReport(manager);
   std::uint32_t index = 0;
   Contours done = contoursOf(item);
   m_scratch.lows.clear();
@@ -198,9 +205,9 @@ void Row::place(std::uint32_t manager) {
 
 }  // namespace
 
-void placeRow(const Outline& outline, const Gaps& gaps, const std::vector<Placement>& placements,
-              std::uint32_t manager, Scratch& scratch) {
-  Row(outline, gaps, placements, scratch).place(manager);
+void placeRow(const Outline& outline, const Options& options,
+              const std::vector<Placement>& placements, std::uint32_t manager, Scratch& scratch) {
+  Row(outline, options, placements, scratch).place(manager);
 }
 
 void finishRowTree(const Outline& outline, const std::vector<Placement>& placements,
@@ -217,10 +224,11 @@ void finishRowTree(const Outline& outline, const std::vector<Placement>& placeme
     left = std::min(left, cell.x);
     right = std::max(right, cell.farSide());
     bottom = std::max(bottom, cell.lowSide());
-    item = isRow(placements[item]) ? item + 1 : nextItem(outline, cells, item);
+    item = isRow(placements[item]) ? scratch.firstReport(item) : nextItem(outline, cells, item);
   }
   Cell& cell = cells[top];
-  cardOffset(cell) = cell.x - left;
+  const Staff* staff = scratch.staff(top);
+  cardOffset(cell) = cell.x - left + (staff == nullptr ? 0 : staff->offset);
   cell.mod = left;
   cell.width = static_cast<float>(right - left);
   cell.height = static_cast<float>(bottom);

@@ -18,8 +18,8 @@ inline std::uint32_t nextItem(const Outline& outline, const Cell* cells,
 }
 
 // Places the items of a row relative to each other and the manager over them; all items are done.
-void placeRow(const Outline& outline, const Gaps& gaps, const std::vector<Placement>& placements,
-              std::uint32_t manager, Scratch& scratch);
+void placeRow(const Outline& outline, const Options& options,
+              const std::vector<Placement>& placements, std::uint32_t manager, Scratch& scratch);
 
 // Turns the relative positions of the whole row tree of `top` into ones from its upper left corner,
 // and makes the box of the tree the region of `top`.

@@ -6,7 +6,11 @@ namespace arborg {
 
 namespace {
 constexpr std::array<std::string_view, 4> kSeverities = {"off", "notice", "warning", "error"};
-constexpr std::array<std::string_view, 4> kLayouts = {"auto", "top", "left", "hanging"};
+constexpr std::array<std::string_view, 9> kLayouts = {"auto",         "top",        "hanging",
+                                                      "hanging_left", "both_sides", "columns",
+                                                      "fishbone",     "compact",    "grade_rows"};
+constexpr std::array<std::string_view, 4> kDirections = {"top_down", "bottom_up", "left_right",
+                                                         "right_left"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromKey(const std::array<std::string_view, N>& keys, std::string_view key) {
@@ -28,6 +32,23 @@ std::string_view key(ChartLayout layout) noexcept {
 }
 std::optional<ChartLayout> chartLayoutFromKey(std::string_view key) noexcept {
   return fromKey<ChartLayout>(kLayouts, key);
+}
+std::string_view key(ChartDirection direction) noexcept {
+  return kDirections[static_cast<std::size_t>(direction)];
+}
+std::optional<ChartDirection> chartDirectionFromKey(std::string_view key) noexcept {
+  return fromKey<ChartDirection>(kDirections, key);
+}
+
+bool readLayout(std::string_view key, ChartLayout& layout, ChartDirection& direction) noexcept {
+  if (key == "left") {
+    layout = ChartLayout::SideBySide;
+    direction = ChartDirection::LeftRight;
+    return true;
+  }
+  const auto known = chartLayoutFromKey(key);
+  layout = known.value_or(layout);
+  return known.has_value();
 }
 
 }  // namespace arborg

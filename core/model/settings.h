@@ -16,13 +16,27 @@ std::optional<Severity> severityFromKey(std::string_view key) noexcept;
 
 // How a whole chart is drawn.
 enum class ChartLayout : std::uint8_t {
-  Automatic,  // top-down; leaders side by side, teams hanging, shaped to the window
-  TopDown,    // everybody side by side
-  LeftRight,
-  Hanging,  // top-down; every team in one column
+  Automatic,    // leaders side by side, teams hanging, shaped to the window
+  SideBySide,   // everybody
+  Hanging,      // every team in one column
+  HangingLeft,  // the same to the left of its line
+  BothSides,    // every team on both sides of its line
+  Columns,      // every team in as many columns as suit it
+  Fishbone,
+  Compact,    // every branch in the form that takes the least space
+  GradeRows,  // side by side, equal ranks on one row over the whole chart
 };
 std::string_view key(ChartLayout layout) noexcept;
 std::optional<ChartLayout> chartLayoutFromKey(std::string_view key) noexcept;
+
+// Where reports stand as seen from their manager.
+enum class ChartDirection : std::uint8_t { TopDown, BottomUp, LeftRight, RightLeft };
+std::string_view key(ChartDirection direction) noexcept;
+std::optional<ChartDirection> chartDirectionFromKey(std::string_view key) noexcept;
+
+// A layout as named in files and on the command line. "left", of the time when there was but one
+// chart that grows sideways, names a direction too; false for an unknown name.
+bool readLayout(std::string_view key, ChartLayout& layout, ChartDirection& direction) noexcept;
 
 struct RuleLimits {
   int spanMinimum = 3;   // direct reports a manager should have at least
@@ -39,6 +53,7 @@ struct DocumentSettings {
   std::string currency;  // ISO 4217, or empty
   std::string theme = "paper";
   ChartLayout layout = ChartLayout::Automatic;
+  ChartDirection direction = ChartDirection::TopDown;
   std::vector<std::string> cardFields;         // keys of the fields below the title, at most three
   std::map<std::string, Severity> severities;  // by rule id, where not the rule's own
   RuleLimits limits;

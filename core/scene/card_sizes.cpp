@@ -65,7 +65,13 @@ bool CardSizes::measure(const Chart& chart, PositionId id, const CardWriter& wri
   card.ownHeight = frame.height;
   card.function = m_content.function;
   card.vacant = m_content.vacant;
-  return std::exchange(card.arrangement, chart.position(id).arrangement) != card.arrangement;
+  const Position& position = chart.position(id);
+  const std::optional<int> rank = chart.role(position.role).rank;
+  bool different = std::exchange(card.arrangement, position.arrangement) != card.arrangement;
+  different |= std::exchange(card.assistant, position.role == roleId(BuiltInRole::Assistant)) !=
+               card.assistant;
+  different |= std::exchange(card.grade, rank.value_or(layout::kNoGrade)) != card.grade;
+  return different;
 }
 
 bool CardSizes::share(std::span<const PositionId> peers) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/edit/change_set.h"
+#include "core/layout/outline.h"
 #include "core/scene/card.h"
 
 namespace arborg::scene {
@@ -28,6 +29,9 @@ class CardSizes {
   RoleFunction function(PositionId id) const noexcept { return m_cards[id.index()].function; }
   bool isVacant(PositionId id) const noexcept { return m_cards[id.index()].vacant; }
   Arrangement arrangement(PositionId id) const noexcept { return m_cards[id.index()].arrangement; }
+  // Stands beside the line of its manager.
+  bool isAssistant(PositionId id) const noexcept { return m_cards[id.index()].assistant; }
+  std::int32_t grade(PositionId id) const noexcept { return m_cards[id.index()].grade; }
 
  private:
   struct Card {
@@ -38,9 +42,11 @@ class CardSizes {
     RoleFunction function = RoleFunction::General;
     Arrangement arrangement = Arrangement::Automatic;
     bool vacant = false;
+    bool assistant = false;
+    std::int32_t grade = layout::kNoGrade;  // the rank of its role
   };
 
-  // True if the arrangement is another one.
+  // True if the arrangement or the place among the peers is another one.
   bool measure(const Chart& chart, PositionId id, const CardWriter& writer,
                const TextMeasurer& measurer, const Theme& theme);
 

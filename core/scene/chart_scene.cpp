@@ -32,6 +32,20 @@ Box asTarget(const Box& box, float side) noexcept {
   return {box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height};
 }
 
+layout::Direction directionOf(ChartDirection direction) noexcept {
+  switch (direction) {
+    case ChartDirection::TopDown:
+      break;
+    case ChartDirection::BottomUp:
+      return layout::Direction::BottomUp;
+    case ChartDirection::LeftRight:
+      return layout::Direction::LeftRight;
+    case ChartDirection::RightLeft:
+      return layout::Direction::RightLeft;
+  }
+  return layout::Direction::TopDown;
+}
+
 }  // namespace
 
 Detail detailFor(double scale) noexcept {
@@ -40,20 +54,37 @@ Detail detailFor(double scale) noexcept {
   return scale >= kBlocksFrom ? Detail::Blocks : Detail::Overview;
 }
 
-layout::Options layoutOptions(ChartLayout layout, double targetAspect) noexcept {
+layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
+                              double targetAspect) noexcept {
   layout::Options options;
   options.targetAspect = targetAspect;
+  options.direction = directionOf(direction);
   switch (layout) {
     case ChartLayout::Automatic:
       break;
-    case ChartLayout::TopDown:
+    case ChartLayout::SideBySide:
       options.everyone = Arrangement::SideBySide;
-      break;
-    case ChartLayout::LeftRight:
-      options.direction = layout::Direction::LeftRight;
       break;
     case ChartLayout::Hanging:
       options.everyone = Arrangement::Column;
+      break;
+    case ChartLayout::HangingLeft:
+      options.everyone = Arrangement::ColumnLeft;
+      break;
+    case ChartLayout::BothSides:
+      options.everyone = Arrangement::BothSides;
+      break;
+    case ChartLayout::Columns:
+      options.everyone = Arrangement::Columns;
+      break;
+    case ChartLayout::Fishbone:
+      options.everyone = Arrangement::Fishbone;
+      break;
+    case ChartLayout::Compact:
+      options.everyone = Arrangement::Compact;
+      break;
+    case ChartLayout::GradeRows:
+      options.gradeRows = true;
       break;
   }
   return options;
@@ -112,9 +143,10 @@ void ChartScene::setTheme(const Theme& theme) {
 
 void ChartScene::relayout(bool keepShape) {
   m_shown = nullptr;
-  const ChartLayout layout = m_view.layout.value_or(m_chart->settings().layout);
+  const DocumentSettings& settings = m_chart->settings();
   m_tree.rebuild(*m_chart, m_sizes, m_view.visibility);
-  m_options = layoutOptions(layout, m_view.targetAspect);
+  m_options = layoutOptions(m_view.layout.value_or(settings.layout),
+                            m_view.direction.value_or(settings.direction), m_view.targetAspect);
   m_shape = layout::chooseShape(m_tree.outline(), m_options, keepShape ? m_shape : std::nullopt,
                                 m_workspace);
   m_options.shape = m_shape;

@@ -36,10 +36,12 @@ Detail detailFor(double scale) noexcept;
 struct ViewState {
   Visibility visibility;
   std::optional<ChartLayout> layout;  // none: the document's
-  double targetAspect = 1.6;          // of the window or page, for ChartLayout::Automatic
+  std::optional<ChartDirection> direction;
+  double targetAspect = 1.6;  // of the window or page, for ChartLayout::Automatic
 };
 
-layout::Options layoutOptions(ChartLayout layout, double targetAspect) noexcept;
+layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
+                              double targetAspect) noexcept;
 
 struct Hit {
   PositionId position;

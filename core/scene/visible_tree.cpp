@@ -39,10 +39,18 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
 
   std::vector<Pending> stack;
   std::vector<PositionId> counting;
+  // What is pushed last comes first: assistants.
   const auto push = [&](std::span<const PositionId> ids, std::uint32_t manager,
                         std::uint32_t level) {
+    bool assistants = false;
     std::for_each(ids.rbegin(), ids.rend(), [&](PositionId id) {
-      stack.push_back({id, manager, level});
+      const bool assistant = sizes.isAssistant(id) && manager != layout::kNone;
+      if (!assistant) stack.push_back({id, manager, level});
+      assistants |= assistant;
+    });
+    if (!assistants) return;
+    std::for_each(ids.rbegin(), ids.rend(), [&](PositionId id) {
+      if (sizes.isAssistant(id)) stack.push_back({id, manager, level});
     });
   };
   if (visibility.root.has_value() && chart.contains(*visibility.root)) {
@@ -55,6 +63,8 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
     stack.pop_back();
     const std::uint32_t row = m_outline.append(next.manager, sizes.width(next.id),
                                                sizes.height(next.id), sizes.arrangement(next.id));
+    if (next.manager != layout::kNone && sizes.isAssistant(next.id)) m_outline.markAssistant(row);
+    if (sizes.grade(next.id) != layout::kNoGrade) m_outline.setGrade(row, sizes.grade(next.id));
     const auto reports = chart.reports(next.id);
     m_positions.push_back(next.id);
     m_rows[next.id.index()] = row;

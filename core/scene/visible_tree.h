@@ -19,7 +19,8 @@ struct Visibility {
   std::unordered_set<PositionId> folded;  // their reports are hidden
 };
 
-// A row is the place of a position in the outline: 0 to size() - 1, in display order.
+// A row is the place of a position in the outline: 0 to size() - 1, in the order of the chart but
+// for assistants, who come before their peers.
 class VisibleTree {
  public:
   // O(positions), without recursion.

@@ -1,11 +1,12 @@
 #include "core/util/arrangement.h"
 
-#include <array>
-
 namespace arborg {
 
 namespace {
-constexpr std::array<std::string_view, 4> kKeys = {"auto", "side_by_side", "column", "two_columns"};
+constexpr std::array<std::string_view, kArrangements.size()> kKeys = {
+    "auto",         "side_by_side", "column",      "two_columns",   "three_columns",
+    "four_columns", "five_columns", "six_columns", "seven_columns", "eight_columns",
+    "columns",      "column_left",  "both_sides",  "fishbone",      "compact"};
 }  // namespace
 
 std::string_view key(Arrangement arrangement) noexcept {

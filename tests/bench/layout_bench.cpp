@@ -44,10 +44,48 @@ void arrangeRepeatedly(benchmark::State& state, const Outline& outline, const Op
   state.counters["steps"] = static_cast<double>(workspace.contourSteps());
 }
 
-void sideBySide(benchmark::State& state) {
+// Everybody alike.
+void everyone(benchmark::State& state, Arrangement arrangement) {
   Options options;
-  options.everyone = Arrangement::SideBySide;
+  options.everyone = arrangement;
   arrangeRepeatedly(state, salesOutline(state), options);
+}
+
+// Everybody as he likes, in all ways.
+void mixed(benchmark::State& state) {
+  Outline outline = salesOutline(state);
+  arborg::test::Random random(3);
+  for (Arrangement& choice : outline.arrangement) {
+    choice = kArrangements[random.between(0, kArrangements.size() - 1)];
+  }
+  arrangeRepeatedly(state, outline, {});
+}
+
+// One in ten of the first reports is an assistant, with everybody below.
+void assistants(benchmark::State& state) {
+  Outline outline = salesOutline(state);
+  arborg::test::Random random(4);
+  for (std::uint32_t node = 1; node < outline.size(); ++node) {
+    if (outline.parent[node] == node - 1 && random.chance(10)) outline.markAssistant(node);
+  }
+  outline.closeBranches();
+  arrangeRepeatedly(state, outline, {});
+}
+
+void gradeRows(benchmark::State& state) {
+  Outline outline = salesOutline(state);
+  arborg::test::Random random(5);
+  std::vector<std::int32_t> levels(outline.size(), 0);
+  for (std::uint32_t node = 0; node < outline.size(); ++node) {
+    if (!outline.isRoot(node)) levels[node] = levels[outline.parent[node]] + 1;
+    if (random.chance(80)) {
+      outline.setGrade(node, levels[node] + static_cast<std::int32_t>(random.between(0, 1)));
+    }
+  }
+  outline.closeBranches();
+  Options options;
+  options.gradeRows = true;
+  arrangeRepeatedly(state, outline, options);
 }
 
 void automatic(benchmark::State& state) {
@@ -76,7 +114,24 @@ void firstRun(benchmark::State& state) {
   }
 }
 
-BENCHMARK(sideBySide)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+#define ARBORG_FOR_EVERYONE(arrangement)                             \
+  BENCHMARK_CAPTURE(everyone, arrangement, Arrangement::arrangement) \
+      ->RangeMultiplier(10)                                          \
+      ->Range(1000, 1'000'000)                                       \
+      ->Unit(benchmark::kMillisecond)
+ARBORG_FOR_EVERYONE(SideBySide);
+ARBORG_FOR_EVERYONE(Column);
+ARBORG_FOR_EVERYONE(ColumnLeft);
+ARBORG_FOR_EVERYONE(TwoColumns);
+ARBORG_FOR_EVERYONE(EightColumns);
+ARBORG_FOR_EVERYONE(Columns);
+ARBORG_FOR_EVERYONE(BothSides);
+ARBORG_FOR_EVERYONE(Fishbone);
+ARBORG_FOR_EVERYONE(Compact);
+#undef ARBORG_FOR_EVERYONE
+BENCHMARK(mixed)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(assistants)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(gradeRows)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(automatic)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(fixedShape)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(leftToRight)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);

@@ -116,7 +116,7 @@ inline Position anyPosition(Random& random, const std::string& key, std::size_t 
   position.cost = anyNumber(random);
   if (random.chance(30)) position.fte = static_cast<double>(random.between(0, 100)) / 10.0;
   position.note = anyText(random);
-  position.arrangement = static_cast<Arrangement>(random.between(0, 3));
+  position.arrangement = kArrangements[random.between(0, kArrangements.size() - 1)];
   for (std::uint32_t i = 0; i < fields; ++i) {
     std::string text = anyText(random);
     if (!text.empty()) position.custom.emplace_back(CustomFieldId(i), std::move(text));
@@ -153,7 +153,8 @@ inline DocumentSettings anySettings(Random& random) {
   settings.title = anyText(random);
   if (random.chance(50)) settings.language = "fi";
   if (random.chance(50)) settings.theme = anyText(random);
-  settings.layout = static_cast<ChartLayout>(random.between(0, 3));
+  settings.layout = static_cast<ChartLayout>(random.between(0, 8));
+  settings.direction = static_cast<ChartDirection>(random.between(0, 3));
   if (random.chance(50)) settings.cardFields = {"email", "quota"};
   if (random.chance(50)) settings.severities["structure.span"] = Severity::Off;
   if (random.chance(50)) settings.severities["reporting.seller"] = Severity::Error;

@@ -111,38 +111,49 @@ class Walker {
     while (m_outline.subtreeEnd[node] != end) node = m_outline.subtreeEnd[node];
     return node;
   }
-  std::uint32_t previousPeer(std::uint32_t node) const {
-    std::uint32_t peer = firstPeer(node);
-    if (peer == node) return kNone;
-    while (m_outline.subtreeEnd[peer] != node) peer = m_outline.subtreeEnd[peer];
-    return peer;
-  }
   std::uint32_t nextPeer(std::uint32_t node) const {
     const std::uint32_t next = m_outline.subtreeEnd[node];
     return next == peersEnd(node) ? kNone : next;
   }
 
-  // True if `lower` stands right below its peer `upper` in a hanging list or a team.
+  // True if peers of this node stand below each other: those of a list, a team or of assistants.
+  bool isInList(std::uint32_t node) const {
+    if (m_outline.isRoot(node)) return false;
+    if (m_outline.isAssistant(node)) return true;
+    const layout::Placement placement = m_layout.placements[m_outline.parent[node]];
+    return isHung(placement) || placement == layout::Placement::MixedRow;
+  }
+
+  // True if `lower` stands below its peer `upper` in such a list.
   bool hangsBelow(std::uint32_t upper, std::uint32_t lower) const {
-    if (upper == kNone || lower == kNone || m_outline.isRoot(lower)) return false;
-    switch (m_layout.placements[m_outline.parent[lower]]) {
-      case layout::Placement::Column:
-      case layout::Placement::Columns:
-      case layout::Placement::MixedRow:
-        break;
-      default:
-        return false;
-    }
+    if (!isInList(upper) || !isInList(lower)) return false;
+    if (m_outline.isAssistant(upper) != m_outline.isAssistant(lower)) return false;
     const Box a = box(upper);
     const Box b = box(lower);
     return b.y > a.y && a.x < b.right() && b.x < a.right();
   }
 
+  // The next card below in the list of the node, on its side of the line.
+  std::uint32_t peerBelow(std::uint32_t node) const {
+    if (!isInList(node)) return kNone;
+    std::uint32_t peer = nextPeer(node);
+    while (peer != kNone && !hangsBelow(node, peer)) peer = nextPeer(peer);
+    return peer;
+  }
+  std::uint32_t peerAbove(std::uint32_t node) const {
+    if (!isInList(node)) return kNone;
+    std::uint32_t above = kNone;
+    for (std::uint32_t peer = firstPeer(node); peer < node; peer = m_outline.subtreeEnd[peer]) {
+      if (hangsBelow(peer, node)) above = peer;
+    }
+    return above;
+  }
+
   // True if the node is part of a list that stands, so that Down goes along it.
   bool stands(std::uint32_t node) const {
     if (m_outline.isRoot(node)) return false;
-    return isHung(m_layout.placements[m_outline.parent[node]]) ||
-           hangsBelow(previousPeer(node), node) || hangsBelow(node, nextPeer(node));
+    return isHung(m_layout.placements[m_outline.parent[node]]) || m_outline.isAssistant(node) ||
+           peerAbove(node) != kNone || peerBelow(node) != kNone;
   }
 
   WalkStep down(std::uint32_t node, bool folded) const {
@@ -150,17 +161,25 @@ class Walker {
     if (!m_outline.isLeaf(node)) return go(node + 1);
     // The next card of the innermost list that goes on below.
     for (std::uint32_t at = node; at != kNone; at = m_outline.parent[at]) {
-      const std::uint32_t next = nextPeer(at);
-      if (next == kNone) continue;
-      return hangsBelow(at, next) ? go(next) : WalkStep{};
+      if (const std::uint32_t below = peerBelow(at); below != kNone) return go(below);
+      if (m_outline.isRoot(at)) continue;
+      const std::uint32_t manager = m_outline.parent[at];
+      if (m_outline.isAssistant(at)) {
+        const std::uint32_t report = m_outline.firstReport(manager);
+        if (report != m_outline.subtreeEnd[manager]) return go(report);
+      } else if (nextPeer(at) != kNone && !isTwoSided(m_layout.placements[manager])) {
+        return {};  // those are beside it
+      }
     }
     return {};
   }
 
   WalkStep up(std::uint32_t node) const {
     if (m_outline.isRoot(node)) return {};
-    // Just before a node in preorder stands the last card of the branch above it.
-    if (hangsBelow(previousPeer(node), node)) return go(node - 1);
+    // The last card of the branch above.
+    if (const std::uint32_t above = peerAbove(node); above != kNone) {
+      return go(m_outline.subtreeEnd[above] - 1);
+    }
     return go(m_outline.parent[node]);
   }
 

@@ -20,7 +20,9 @@ struct WalkStep {
 
 // Arrows walk the chart as it is drawn; the meanings turn with `direction`. Described for a chart
 // that grows downwards:
-//   Down   the first report (of a folded branch: unfolds it); in a hanging list the next card below
+//   Down   the first report (of a folded branch: unfolds it); in a hanging list the next card
+//   below;
+//          assistants come first, then the other reports
 //   Up     the manager; in a hanging list the card above
 //   Left, Right   the nearest card of the same level; on a folded branch of a hanging list, Right
 //          unfolds it

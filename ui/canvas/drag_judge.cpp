@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "core/edit/commands/branch_commands.h"
 #include "core/rules/reporting_rules.h"
@@ -48,21 +49,30 @@ Landing DragJudge::landingAt(QPointF view) const {
 
 void DragJudge::place(Landing& landing) const {
   if (!landing.target.index.has_value()) return;
-  std::size_t index = 0;
+  // As they are drawn, which is not always their order in the chart.
+  const auto peers = m_stage.chart().reportsOrRoots(landing.manager);
+  const scene::VisibleTree& tree = m_stage.scene().tree();
+  std::vector<PositionId> drawn(peers.begin(), peers.end());
+  std::stable_sort(drawn.begin(), drawn.end(), [&](PositionId a, PositionId b) {
+    return tree.row(a).value_or(layout::kNone) < tree.row(b).value_or(layout::kNone);
+  });
+  // What is dragged leaves its place, so it does not count.
+  const auto stays = [&](PositionId peer) {
+    return std::find(m_ids.begin(), m_ids.end(), peer) == m_ids.end();
+  };
   std::uint32_t shown = 0;
-  for (const PositionId peer : m_stage.chart().reportsOrRoots(landing.manager)) {
-    // What is dragged leaves its place, so it does not count.
-    const bool stays = std::find(m_ids.begin(), m_ids.end(), peer) == m_ids.end();
-    if (shown < *landing.target.index) {
-      if (stays) {
-        ++index;
-        landing.after = peer;
-      }
-    } else if (stays) {
+  for (const PositionId peer : drawn) {
+    if (shown++ < *landing.target.index) {
+      if (stays(peer)) landing.after = peer;
+    } else if (stays(peer)) {
       landing.before = peer;
       break;
     }
-    ++shown;
+  }
+  std::size_t index = 0;
+  for (const PositionId peer : peers) {
+    if (landing.before == peer) break;
+    if (stays(peer)) ++index;
   }
   landing.index = index;
 }

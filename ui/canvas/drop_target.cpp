@@ -17,26 +17,18 @@ float outside(float p, float low, float high) {
   return std::max(low - p, p - high);
 }
 
+// True if the node stands in a list that hangs, by itself or as a team in a row.
+bool isInList(const layout::Outline& outline, const layout::Layout& layout, std::uint32_t node) {
+  if (outline.isRoot(node)) return false;
+  const layout::Placement placement = layout.placements[outline.parent[node]];
+  return isHung(placement) || (placement == layout::Placement::MixedRow && isInTeam(outline, node));
+}
+
 // True if the reports of the node's manager follow each other downwards at it: a hanging list, or a
 // row of a chart that grows sideways.
 bool followDownwards(const layout::Outline& outline, const layout::Layout& layout,
                      const layout::Options& options, std::uint32_t node) {
-  if (isHorizontal(options.direction)) return true;
-  if (outline.isRoot(node)) return false;
-  const std::uint32_t manager = outline.parent[node];
-  const layout::Placement placement = layout.placements[manager];
-  if (isHung(placement)) return true;
-  if (placement != layout::Placement::MixedRow) return false;
-  // A member of a team has a peer right above or below it.
-  const Box box = cardBox(outline, layout, node);
-  const auto stacked = [&](std::uint32_t peer) {
-    if (outline.parent[peer] != manager) return false;
-    const Box other = cardBox(outline, layout, peer);
-    return other.x < box.right() && box.x < other.right();
-  };
-  const bool before = node - 1 != manager && outline.isLeaf(node - 1) && stacked(node - 1);
-  const bool after = node + 1 < outline.subtreeEnd[manager] && stacked(node + 1);
-  return outline.isLeaf(node) && (before || after);
+  return isInList(outline, layout, node) != isHorizontal(options.direction);
 }
 
 // True between two roots that stand beside each other, however far apart their branches keep them.
@@ -77,13 +69,15 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
     const float dx = outside(p.x, box.x, box.right());
     const float dy = outside(p.y, box.y, box.bottom());
     if (dx <= 0 && dy <= 0) onCard = node;
+    if (outline.isAssistant(node) && !options.gradeRows) return;  // nobody joins them by place
     const bool down = followDownwards(outline, layout, options, node);
     const float along = down ? dy : dx;   // the way siblings follow each other
     const float across = down ? dx : dy;  // has to lie within the card
     const float size = down ? box.height : box.width;
-    const auto between = static_cast<float>(outline.isRoot(node) ? options.gaps.root
-                                            : down               ? options.gaps.row
-                                                                 : options.gaps.sibling);
+    const auto between =
+        static_cast<float>(outline.isRoot(node)              ? options.gaps.root
+                           : isInList(outline, layout, node) ? options.gaps.row
+                                                             : options.gaps.sibling);
     const float inner = std::min(std::max(0.0F, reach - between / 2), size / 4);
     if (across > 0 || along > gap || along < -inner) return;
     const float distance = std::abs(along);
@@ -106,6 +100,7 @@ void partReports(const layout::Outline& outline, const layout::Options& options,
   const bool upright = gap.height > gap.width;
   const auto by = static_cast<float>(
       std::min({options.gaps.subtree, options.gaps.sibling, options.gaps.branch}) / 2);
+  const bool hung = manager != layout::kNone && isHung(layout.placements[manager]);
   const auto shift = [&](std::uint32_t report, float distance) {
     for (std::uint32_t node = report; node < outline.subtreeEnd[report]; ++node) {
       (upright ? layout.x : layout.y)[node] += distance;
@@ -116,12 +111,17 @@ void partReports(const layout::Outline& outline, const layout::Options& options,
   std::uint32_t place = 0;
   const bool roots = manager == layout::kNone;
   const std::uint32_t end = roots ? outline.size() : outline.subtreeEnd[manager];
+  const auto staysAside = [&](std::uint32_t report) {
+    return outline.isAssistant(report) && !options.gradeRows;
+  };
   for (std::uint32_t report = roots ? 0 : manager + 1; report < end;
        report = outline.subtreeEnd[report], ++place) {
     const Box card = cardBox(outline, layout, report);
     // Of lists beside each other, or of shelves of roots, only the one with the gap opens.
     if (!upright && (card.right() <= gap.x || gap.right() <= card.x)) continue;
-    if (upright && roots && (card.bottom() <= gap.y || gap.bottom() <= card.y)) continue;
+    const bool beside = card.bottom() <= gap.y || gap.bottom() <= card.y;
+    if (upright && (roots || hung) && beside) continue;
+    if (staysAside(report)) continue;
     shift(report, place < index ? -by : by);
   }
   for (std::uint32_t node = manager; node != layout::kNone; node = outline.parent[node]) {

@@ -266,12 +266,36 @@ QString Words::chartLayout(ChartLayout layout) const {
   switch (layout) {
     case ChartLayout::Automatic:
       return tr("Automatic", "layout of the chart");
-    case ChartLayout::TopDown:
-      return tr("Top to bottom", "layout of the chart");
-    case ChartLayout::LeftRight:
-      return tr("Left to right", "layout of the chart");
+    case ChartLayout::SideBySide:
+      return tr("Side by side", "layout of the chart");
     case ChartLayout::Hanging:
       return tr("Hanging columns", "layout of the chart");
+    case ChartLayout::HangingLeft:
+      return tr("Hanging columns, to the left", "layout of the chart");
+    case ChartLayout::BothSides:
+      return tr("On both sides", "layout of the chart");
+    case ChartLayout::Columns:
+      return tr("Several columns", "layout of the chart");
+    case ChartLayout::Fishbone:
+      return tr("Fishbone", "layout of the chart");
+    case ChartLayout::Compact:
+      return tr("Compact", "layout of the chart");
+    case ChartLayout::GradeRows:
+      return tr("Grades in rows", "layout of the chart");
+  }
+  return {};
+}
+
+QString Words::chartDirection(ChartDirection direction) const {
+  switch (direction) {
+    case ChartDirection::TopDown:
+      return tr("Top to bottom", "direction of the chart");
+    case ChartDirection::BottomUp:
+      return tr("Bottom to top", "direction of the chart");
+    case ChartDirection::LeftRight:
+      return tr("Left to right", "direction of the chart");
+    case ChartDirection::RightLeft:
+      return tr("Right to left", "direction of the chart");
   }
   return {};
 }
@@ -286,6 +310,28 @@ QString Words::arrangement(Arrangement arrangement) const {
       return tr("One column", "arrangement of a team");
     case Arrangement::TwoColumns:
       return tr("Two columns", "arrangement of a team");
+    case Arrangement::ThreeColumns:
+      return tr("Three columns", "arrangement of a team");
+    case Arrangement::FourColumns:
+      return tr("Four columns", "arrangement of a team");
+    case Arrangement::FiveColumns:
+      return tr("Five columns", "arrangement of a team");
+    case Arrangement::SixColumns:
+      return tr("Six columns", "arrangement of a team");
+    case Arrangement::SevenColumns:
+      return tr("Seven columns", "arrangement of a team");
+    case Arrangement::EightColumns:
+      return tr("Eight columns", "arrangement of a team");
+    case Arrangement::Columns:
+      return tr("Several columns", "arrangement of a team");
+    case Arrangement::ColumnLeft:
+      return tr("One column, to the left", "arrangement of a team");
+    case Arrangement::BothSides:
+      return tr("On both sides", "arrangement of a team");
+    case Arrangement::Fishbone:
+      return tr("Fishbone", "arrangement of a team");
+    case Arrangement::Compact:
+      return tr("Compact", "arrangement of a team");
   }
   return {};
 }

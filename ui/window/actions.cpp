@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QKeySequence>
 #include <QTextDocument>
+#include <span>
 
 namespace arborg::ui {
 
@@ -59,9 +60,18 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"showRight", nullptr, "F12"},
     {"fullScreen", "view-fullscreen", "F11"},
     {"layoutAutomatic", nullptr, nullptr},
-    {"layoutTopDown", nullptr, nullptr},
+    {"layoutSideBySide", nullptr, nullptr},
     {"layoutHanging", nullptr, nullptr},
-    {"layoutLeftRight", nullptr, nullptr},
+    {"layoutHangingLeft", nullptr, nullptr},
+    {"layoutBothSides", nullptr, nullptr},
+    {"layoutColumns", nullptr, nullptr},
+    {"layoutFishbone", nullptr, nullptr},
+    {"layoutCompact", nullptr, nullptr},
+    {"layoutGradeRows", nullptr, nullptr},
+    {"directionTopDown", nullptr, nullptr},
+    {"directionBottomUp", nullptr, nullptr},
+    {"directionLeftRight", nullptr, nullptr},
+    {"directionRightLeft", nullptr, nullptr},
     {"chartSettings", nullptr, nullptr},
     {"nextFinding", "go-down", "F8"},
     {"previousFinding", "go-up", "Shift+F8"},
@@ -162,12 +172,30 @@ QString textOf(ActionId id) {
       return Actions::tr("F&ull screen");
     case ActionId::LayoutAutomatic:
       return Actions::tr("&Automatic");
-    case ActionId::LayoutTopDown:
-      return Actions::tr("&Top to bottom");
+    case ActionId::LayoutSideBySide:
+      return Actions::tr("&Side by side");
     case ActionId::LayoutHanging:
       return Actions::tr("&Hanging teams");
-    case ActionId::LayoutLeftRight:
+    case ActionId::LayoutHangingLeft:
+      return Actions::tr("Hanging teams, to the l&eft");
+    case ActionId::LayoutBothSides:
+      return Actions::tr("Teams on &both sides");
+    case ActionId::LayoutColumns:
+      return Actions::tr("Teams in se&veral columns");
+    case ActionId::LayoutFishbone:
+      return Actions::tr("&Fishbone");
+    case ActionId::LayoutCompact:
+      return Actions::tr("&Compact");
+    case ActionId::LayoutGradeRows:
+      return Actions::tr("&Grades in rows");
+    case ActionId::DirectionTopDown:
+      return Actions::tr("&Top to bottom");
+    case ActionId::DirectionBottomUp:
+      return Actions::tr("B&ottom to top");
+    case ActionId::DirectionLeftRight:
       return Actions::tr("&Left to right");
+    case ActionId::DirectionRightLeft:
+      return Actions::tr("&Right to left");
     case ActionId::ChartSettings:
       return Actions::tr("&Chart and cards…");
     case ActionId::NextFinding:
@@ -207,10 +235,12 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     m_actions[i] = action;
   }
   for (const ActionId id :
-       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::FullScreen,
-        ActionId::LayoutAutomatic, ActionId::LayoutTopDown, ActionId::LayoutHanging,
-        ActionId::LayoutLeftRight}) {
+       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::FullScreen}) {
     (*this)[id].setCheckable(true);
+  }
+  for (const auto ids :
+       {std::span<const ActionId>(kLayoutActions), std::span<const ActionId>(kDirectionActions)}) {
+    for (const ActionId id : ids) (*this)[id].setCheckable(true);
   }
   retranslate();
 }

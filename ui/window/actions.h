@@ -52,9 +52,18 @@ enum class ActionId : std::uint8_t {
   ShowRight,
   FullScreen,
   LayoutAutomatic,
-  LayoutTopDown,
+  LayoutSideBySide,
   LayoutHanging,
-  LayoutLeftRight,
+  LayoutHangingLeft,
+  LayoutBothSides,
+  LayoutColumns,
+  LayoutFishbone,
+  LayoutCompact,
+  LayoutGradeRows,
+  DirectionTopDown,
+  DirectionBottomUp,
+  DirectionLeftRight,
+  DirectionRightLeft,
   ChartSettings,
   NextFinding,
   PreviousFinding,
@@ -67,6 +76,19 @@ enum class ActionId : std::uint8_t {
   About,
 };
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::About) + 1;
+
+// One of each is checked.
+inline constexpr std::array kLayoutActions{
+    ActionId::LayoutAutomatic,   ActionId::LayoutSideBySide, ActionId::LayoutHanging,
+    ActionId::LayoutHangingLeft, ActionId::LayoutBothSides,  ActionId::LayoutColumns,
+    ActionId::LayoutFishbone,    ActionId::LayoutCompact,    ActionId::LayoutGradeRows,
+};
+inline constexpr std::array kDirectionActions{
+    ActionId::DirectionTopDown,
+    ActionId::DirectionBottomUp,
+    ActionId::DirectionLeftRight,
+    ActionId::DirectionRightLeft,
+};
 
 // Makes the actions and keeps their words in the window's language. The actions do nothing by
 // themselves: controllers connect them.

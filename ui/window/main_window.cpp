@@ -36,6 +36,7 @@
 #include "ui/window/edit_controller.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/find_box.h"
+#include "ui/window/layout_controller.h"
 #include "ui/window/sales_controller.h"
 #include "ui/window/thumbnail.h"
 #include "ui/window/view_controller.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   m_edits = new EditController(m_editor, *m_actions, *m_canvas, this);
   m_sales = new SalesController(m_editor, *m_actions, *m_files, this);
   m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
+  m_layouts = new LayoutController(m_editor, *m_actions, *m_canvas, this);
   makeDocks();
   makeMenus();
   makeToolBar();
@@ -208,8 +210,7 @@ void MainWindow::makeMenus() {
   }
 
   QMenu* layout = menu(QT_TR_NOOP("&Layout"));
-  fill(layout, {ActionId::LayoutAutomatic, ActionId::LayoutTopDown, ActionId::LayoutHanging,
-                ActionId::LayoutLeftRight});
+  m_layouts->fill(*layout);
   fill(layout, {ActionId::ChartSettings});
   QMenu* check = menu(QT_TR_NOOP("&Check"));
   fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
@@ -248,10 +249,7 @@ void MainWindow::makeToolBar() {
     return button;
   };
   auto* layouts = new QMenu(this);
-  for (const ActionId id : {ActionId::LayoutAutomatic, ActionId::LayoutTopDown,
-                            ActionId::LayoutHanging, ActionId::LayoutLeftRight}) {
-    layouts->addAction(&(*m_actions)[id]);
-  }
+  m_layouts->fill(*layouts);
   m_layoutButton = menuButton("layoutButton", layouts);
   m_toolBar->addWidget(m_layoutButton);
   auto* stretch = new QWidget(m_toolBar);
@@ -533,6 +531,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::retranslate() {
   m_actions->retranslate();
+  m_layouts->retranslate();
   m_edits->update();
   for (const auto& [menu, text] : m_menus) menu->setTitle(tr(text));
   const Language language = m_languages.language().value_or(Language::English);

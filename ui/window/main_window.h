@@ -19,6 +19,7 @@ namespace arborg::ui {
 
 class ChartCanvas;
 class FileController;
+class LayoutController;
 class FindBox;
 class FindingsPanel;
 class EditController;
@@ -72,6 +73,7 @@ class MainWindow : public QMainWindow {
   EditController* m_edits;
   SalesController* m_sales = nullptr;
   ViewController* m_views;
+  LayoutController* m_layouts;
 
   QStackedWidget* m_centre;
   ChartCanvas* m_canvas;

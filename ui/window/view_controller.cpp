@@ -1,9 +1,7 @@
 #include "ui/window/view_controller.h"
 
-#include <QActionGroup>
 #include <QMainWindow>
-#include <array>
-#include <utility>
+#include <vector>
 
 #include "core/edit/commands/settings_commands.h"
 #include "core/util/message_codes.h"
@@ -11,15 +9,6 @@
 #include "ui/dialogs/chart_dialog.h"
 
 namespace arborg::ui {
-
-namespace {
-constexpr std::array kLayouts = {
-    std::pair{ActionId::LayoutAutomatic, ChartLayout::Automatic},
-    std::pair{ActionId::LayoutTopDown, ChartLayout::TopDown},
-    std::pair{ActionId::LayoutHanging, ChartLayout::Hanging},
-    std::pair{ActionId::LayoutLeftRight, ChartLayout::LeftRight},
-};
-}  // namespace
 
 ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
                                QMainWindow* window)
@@ -43,23 +32,10 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::FullScreen, [window](bool full) {
     window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
   });
-  auto* group = new QActionGroup(this);
-  for (const auto& [id, layout] : kLayouts) {
-    group->addAction(&m_actions[id]);
-    on(id, [this, chosen = layout] { setLayout(chosen); });
-  }
   connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &ViewController::update);
   connect(&editor.notifier(), &ChartNotifier::chartChanged, this, &ViewController::update);
   connect(&editor.selection(), &Selection::changed, this, &ViewController::update);
   update();
-}
-
-void ViewController::setLayout(ChartLayout layout) {
-  DocumentSettings settings = m_editor.notifier().chart().settings();
-  if (settings.layout == layout) return;
-  settings.layout = layout;
-  m_editor.run(edit::setSettings(m_editor.notifier().chart(), settings));
-  m_canvas.fit();
 }
 
 void ViewController::editChart() {
@@ -94,8 +70,6 @@ void ViewController::foldAll(bool folded) {
 
 void ViewController::update() {
   const Chart& chart = m_editor.notifier().chart();
-  for (const auto& [id, layout] : kLayouts)
-    m_actions[id].setChecked(chart.settings().layout == layout);
   const auto current = m_editor.selection().current();
   const bool foldable = current.has_value() && !chart.reports(*current).empty();
   const bool folded = foldable && m_editor.notifier().document().isFolded(*current);

@@ -1,4 +1,4 @@
-// Zooming, folding, layouts, panels and full screen.
+// Zooming, folding, panels and full screen.
 #pragma once
 
 #include <QObject>
@@ -18,7 +18,6 @@ class ViewController : public QObject {
   ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas, QMainWindow* window);
 
  private:
-  void setLayout(ChartLayout layout);
   void editChart();
   void fold(bool folded);
   void foldAll(bool folded);

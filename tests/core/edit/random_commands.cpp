@@ -319,7 +319,8 @@ Result<Plan> RandomUser::planSetTitle() {
   return setTitle(m_chart, seats, anyText());
 }
 Result<Plan> RandomUser::planSetArrangement() {
-  return setArrangement(m_chart, anyPositions(), static_cast<Arrangement>(m_random.between(0, 3)));
+  return setArrangement(m_chart, anyPositions(),
+                        kArrangements[m_random.between(0, kArrangements.size() - 1)]);
 }
 Result<Plan> RandomUser::planSetRating() {
   const auto rating = m_random.chance(20) ? std::optional<int>()

@@ -92,19 +92,24 @@ TEST(Landing, GapsAreWhereTheirIndexIs) {
   for (std::uint64_t seed = 1; seed <= 150; ++seed) {
     const Outline outline =
         outlineOf(anyForest(random.between(2, 80), 0, random.between(2, 30), seed),
-                  {random.chance(70), 40, seed});
+                  {random.chance(70), 60, seed, random.between(0, 20)});
     Options options;
     options.direction = static_cast<Direction>(random.between(0, 3));
     options.shape = Shape{random.between(0, 4), 12};
+    options.everyone = kArrangements[seed % kArrangements.size()];
+    options.gradeRows = random.chance(10);
     const Layout layout = arrange(outline, options);
     for (std::uint32_t manager = 0; manager < outline.size(); ++manager) {
       if (outline.isLeaf(manager)) continue;
+      if (layout.placements[manager] == Placement::None) continue;
       std::uint32_t count = 0;
+      std::uint32_t assistants = 0;
       for (std::uint32_t r = manager + 1; r < outline.subtreeEnd[manager];
            r = outline.subtreeEnd[r]) {
         ++count;
+        assistants += outline.isAssistant(r) && !options.gradeRows ? 1 : 0;
       }
-      for (std::uint32_t index = 0; index <= count; ++index) {
+      for (std::uint32_t index = assistants; index <= count; ++index) {
         SCOPED_TRACE("seed " + std::to_string(seed) + ", manager " + std::to_string(manager) +
                      ", index " + std::to_string(index));
         const Box gap = gapBox(outline, layout, options, manager, index, 208, 64);

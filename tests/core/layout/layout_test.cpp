@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string>
 
+#include "tests/core/layout/layout_checks.h"
 #include "tests/core/layout/sample_outlines.h"
 
 namespace arborg::layout {
@@ -16,99 +17,10 @@ using arborg::test::anyForest;
 using arborg::test::Random;
 using arborg::test::salesTree;
 using test::chain;
+using test::expectSane;
+using test::kNoOverlap;
 using test::outlineOf;
 using test::star;
-
-constexpr std::pair<std::uint32_t, std::uint32_t> kNoOverlap{kNone, kNone};
-
-// Down the levels, whatever the direction.
-float nearEdge(const Outline& outline, const Layout& layout, Direction direction,
-               std::uint32_t node) {
-  const Box card = cardBox(outline, layout, node);
-  switch (direction) {
-    case Direction::TopDown:
-      return card.y;
-    case Direction::BottomUp:
-      return -card.bottom();
-    case Direction::LeftRight:
-      return card.x;
-    case Direction::RightLeft:
-      return -card.right();
-  }
-  return 0;
-}
-
-float farEdge(const Outline& outline, const Layout& layout, Direction direction,
-              std::uint32_t node) {
-  const Box card = cardBox(outline, layout, node);
-  return nearEdge(outline, layout, direction, node) +
-         (isHorizontal(direction) ? card.width : card.height);
-}
-
-float across(const Layout& layout, Direction direction, std::uint32_t node) {
-  return isHorizontal(direction) ? layout.y[node] : layout.x[node];
-}
-
-void expectSane(const Outline& outline, const Options& options, const Layout& layout) {
-  ASSERT_TRUE(isValid(outline));
-  ASSERT_EQ(layout.x.size(), outline.size());
-  ASSERT_EQ(layout.y.size(), outline.size());
-  ASSERT_EQ(layout.subtreeBounds.size(), outline.size());
-  ASSERT_EQ(layout.placements.size(), outline.size());
-  EXPECT_EQ(test::overlap(outline, layout), kNoOverlap);
-  const Direction direction = options.direction;
-  std::vector<std::uint32_t> previous(outline.size(), kNone);
-  float right = 0;
-  float bottom = 0;
-  for (std::uint32_t node = 0; node < outline.size(); ++node) {
-    SCOPED_TRACE("node " + std::to_string(node));
-    const Box card = cardBox(outline, layout, node);
-    right = std::max(right, card.right());
-    bottom = std::max(bottom, card.bottom());
-    ASSERT_EQ(card.x, std::floor(card.x));
-    ASSERT_EQ(card.y, std::floor(card.y));
-    ASSERT_GE(card.x, 0);
-    ASSERT_GE(card.y, 0);
-    ASSERT_EQ(layout.placements[node] == Placement::None, outline.isLeaf(node));
-    const Box bounds = layout.subtreeBounds[node];
-    ASSERT_EQ(united(bounds, card), bounds);
-    const std::uint32_t manager = outline.parent[node];
-    if (manager == kNone) continue;
-    ASSERT_EQ(united(layout.subtreeBounds[manager], bounds), layout.subtreeBounds[manager]);
-    ASSERT_GE(nearEdge(outline, layout, direction, node),
-              farEdge(outline, layout, direction, manager) + 8);
-    // Order: to the right of the sibling before, or in the same column below it.
-    const std::uint32_t before = previous[manager];
-    if (before != kNone && across(layout, direction, node) <= across(layout, direction, before)) {
-      ASSERT_NE(layout.placements[manager], Placement::Row);
-      ASSERT_GT(nearEdge(outline, layout, direction, node),
-                farEdge(outline, layout, direction, before));
-    }
-    previous[manager] = node;
-  }
-  EXPECT_EQ(layout.width, std::ceil(right));
-  EXPECT_EQ(layout.height, std::ceil(bottom));
-}
-
-TEST(Layout, AnyForestInAnyDirectionIsSane) {
-  Workspace workspace;
-  Layout layout;
-  Random random(4711);
-  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-    const std::uint32_t people = random.between(1, 400);
-    const Outline outline =
-        outlineOf(anyForest(people, random.between(0, 10), random.between(1, 60), seed),
-                  {random.chance(80), random.between(0, 60), seed});
-    Options options;
-    options.direction = static_cast<Direction>(random.between(0, 3));
-    if (random.chance(50)) options.shape = Shape{random.between(0, 5), random.between(2, 30)};
-    if (random.chance(20)) options.everyone = static_cast<Arrangement>(random.between(1, 3));
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    arrangeInto(outline, options, workspace, layout);
-    expectSane(outline, options, layout);
-    if (testing::Test::HasFailure()) return;
-  }
-}
 
 TEST(Layout, FractionalCardsDoNotOverlap) {
   Outline outline = outlineOf(salesTree(500), {true, 30, 3});
@@ -256,15 +168,23 @@ TEST(Layout, SameResultWhateverTheWorkspaceDidBefore) {
 }
 
 TEST(Layout, ChainOf100000) {
-  const Outline outline = outlineOf(chain(100'000), {false});
-  for (const Arrangement everyone : {Arrangement::SideBySide, Arrangement::Automatic,
-                                     Arrangement::Column, Arrangement::TwoColumns}) {
+  Outline outline = outlineOf(chain(100'000), {false});
+  for (const Arrangement everyone : kArrangements) {
+    SCOPED_TRACE(key(everyone));
     Options options;
     options.everyone = everyone;
     const Layout layout = arrange(outline, options);
     EXPECT_GT(layout.y[99'999], 99'999 * 64.0F);
     EXPECT_EQ(test::overlap(outline, layout), kNoOverlap);
   }
+  Options options;
+  options.gradeRows = true;
+  EXPECT_EQ(arrange(outline, options).gradeRows.size(), 100'000U);
+  // Everybody the assistant of the one before.
+  for (std::uint32_t node = 1; node < outline.size(); ++node) outline.markAssistant(node);
+  const Layout layout = arrange(outline, {});
+  EXPECT_GT(layout.y[99'999], 99'999 * 64.0F);
+  EXPECT_EQ(test::overlap(outline, layout), kNoOverlap);
 }
 
 TEST(Layout, StarOf100000) {

@@ -37,6 +37,20 @@ TEST(Outline, ClearedIsEmpty) {
   EXPECT_TRUE(isValid(outline));
 }
 
+TEST(Outline, AssistantsComeFirst) {
+  Outline outline = small();
+  outline.markAssistant(1);
+  outline.setGrade(0, 3);
+  outline.closeBranches();
+  EXPECT_TRUE(isValid(outline));
+  EXPECT_EQ(outline.firstReport(0), 3U);
+  EXPECT_EQ(outline.firstReport(4), 5U);
+  EXPECT_EQ(outline.firstReport(3), 4U);
+  EXPECT_FALSE(outline.isAssistant(3));
+  EXPECT_EQ(outline.gradeOf(0), 3);
+  EXPECT_EQ(outline.gradeOf(5), kNoGrade);
+}
+
 TEST(Outline, RandomForestsAreValid) {
   for (std::uint64_t seed = 1; seed <= 50; ++seed) {
     EXPECT_TRUE(isValid(test::outlineOf(arborg::test::anyForest(200, 5, 30, seed))));
@@ -63,6 +77,10 @@ TEST(Outline, FaultsAreFound) {
   EXPECT_TRUE(broken([](Outline& o) { o.height[2] = std::numeric_limits<float>::quiet_NaN(); }));
   EXPECT_TRUE(broken([](Outline& o) { o.width.pop_back(); }));
   EXPECT_TRUE(broken([](Outline& o) { o.arrangement.pop_back(); }));
+  EXPECT_TRUE(broken([](Outline& o) { o.assistant.assign(5, 0); }));
+  EXPECT_TRUE(broken([](Outline& o) { o.grade.assign(7, 0); }));
+  EXPECT_TRUE(broken([](Outline& o) { o.markAssistant(0); }));
+  EXPECT_TRUE(broken([](Outline& o) { o.markAssistant(3); }));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/layout/layout.h"
@@ -31,6 +32,7 @@ class Reference {
   }
 
   const std::vector<double>& x() const { return m_x; }
+  const std::vector<double>& y() const { return m_y; }
 
  private:
   double width(std::uint32_t node) const { return static_cast<double>(m_outline.width[node]); }
@@ -104,9 +106,15 @@ class Reference {
   std::vector<double> m_y;
 };
 
+// A chart that grows downwards with the same cards, as the frame of the reference.
+Outline upright(Outline outline, Direction direction) {
+  if (isHorizontal(direction)) std::swap(outline.width, outline.height);
+  return outline;
+}
+
 TEST(TidyRow, EqualsTheSlowReference) {
   Random random(17);
-  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 600; ++seed) {
     const std::uint32_t people = random.between(2, 70);
     Outline outline = test::outlineOf(anyForest(people, 0, random.between(1, 30), seed),
                                       {random.chance(60), 0, seed});
@@ -115,14 +123,23 @@ TEST(TidyRow, EqualsTheSlowReference) {
     for (float& height : outline.height) height *= 1000;
     Options options;
     options.everyone = Arrangement::SideBySide;
+    options.direction = static_cast<Direction>(seed % 4);
     options.gaps.sibling *= 1000;
     options.gaps.subtree *= 1000;
     options.gaps.level *= 1000;
     const Layout layout = arrange(outline, options);
-    const Reference reference(outline, options.gaps);
+    const Reference reference(upright(outline, options.direction), options.gaps);
+    const bool horizontal = isHorizontal(options.direction);
+    const auto& across = horizontal ? layout.y : layout.x;
+    const auto& down = horizontal ? layout.x : layout.y;
+    const auto& lengths = horizontal ? outline.width : outline.height;
+    const double end = static_cast<double>(horizontal ? layout.width : layout.height);
     for (std::uint32_t node = 0; node < outline.size(); ++node) {
-      ASSERT_NEAR(static_cast<double>(layout.x[node]), reference.x()[node], 0.502)
-          << "seed " << seed << ", node " << node;
+      SCOPED_TRACE("seed " + std::to_string(seed) + ", node " + std::to_string(node));
+      ASSERT_NEAR(static_cast<double>(across[node]), reference.x()[node], 0.502);
+      const auto place = static_cast<double>(down[node]);
+      const auto length = static_cast<double>(lengths[node]);
+      ASSERT_EQ(isMirrored(options.direction) ? end - place - length : place, reference.y()[node]);
     }
   }
 }

@@ -141,9 +141,27 @@ TEST(Keys, readBack) {
   expectKeys<RoleFunction>(9, roleFunctionFromKey);
   expectKeys<RelationType>(5, relationTypeFromKey);
   expectKeys<Severity>(4, severityFromKey);
-  expectKeys<ChartLayout>(4, chartLayoutFromKey);
+  expectKeys<ChartLayout>(9, chartLayoutFromKey);
+  expectKeys<ChartDirection>(4, chartDirectionFromKey);
   expectKeys<Skill>(static_cast<int>(kSkillCount), skillFromKey);
-  expectKeys<Arrangement>(4, arrangementFromKey);
+  expectKeys<Arrangement>(static_cast<int>(kArrangements.size()), arrangementFromKey);
+}
+
+TEST(Keys, oldLayoutsKeepTheirMeaning) {
+  ChartLayout layout = ChartLayout::Automatic;
+  ChartDirection direction = ChartDirection::TopDown;
+  EXPECT_TRUE(readLayout("hanging", layout, direction));
+  EXPECT_EQ(layout, ChartLayout::Hanging);
+  EXPECT_EQ(direction, ChartDirection::TopDown);
+  EXPECT_TRUE(readLayout("left", layout, direction));
+  EXPECT_EQ(layout, ChartLayout::SideBySide);
+  EXPECT_EQ(direction, ChartDirection::LeftRight);
+  EXPECT_FALSE(readLayout("diagonal", layout, direction));
+  EXPECT_EQ(layout, ChartLayout::SideBySide);
+  EXPECT_EQ(key(Arrangement::SideBySide), "side_by_side");
+  EXPECT_EQ(key(Arrangement::Column), "column");
+  EXPECT_EQ(key(Arrangement::TwoColumns), "two_columns");
+  EXPECT_EQ(key(Arrangement::EightColumns), "eight_columns");
 }
 
 TEST(Skills, notRatedIsNotNought) {

@@ -181,7 +181,7 @@ TEST_F(ChartSceneTest, TurnsWithTheLayout) {
   show(test::fivePeople());
   EXPECT_LT(m_scene.boxOf(kChief)->y, m_scene.boxOf(kVacant)->y);
   ViewState view;
-  view.layout = ChartLayout::LeftRight;
+  view.direction = ChartDirection::LeftRight;
   m_scene.setView(view);
   EXPECT_LT(m_scene.boxOf(kChief)->right(), m_scene.boxOf(kVacant)->x);
   const Box handle = m_scene.foldHandleOf(kChief).value();
@@ -219,7 +219,7 @@ TEST_F(ChartSceneTest, FollowsRandomChanges) {
   for (int round = 0; round < 300; ++round) {
     if (round == kFixed) {
       ViewState view;
-      view.layout = ChartLayout::TopDown;
+      view.layout = ChartLayout::SideBySide;
       m_scene.setView(view);
     }
     const std::vector<PositionId> order = m_chart.displayOrder();
@@ -253,8 +253,9 @@ TEST_F(ChartSceneTest, FollowsRandomChanges) {
         transaction.apply(edit::SetHolder{id, std::nullopt});
         break;
       case 5:
-        transaction.apply(edit::SetPositionField{id, edit::PositionField::Arrangement,
-                                                 Arrangement(random.between(0, 3))});
+        transaction.apply(
+            edit::SetPositionField{id, edit::PositionField::Arrangement,
+                                   kArrangements[random.between(0, kArrangements.size() - 1)]});
         break;
       case 6: {
         DocumentSettings settings = m_chart.settings();

@@ -84,6 +84,36 @@ TEST(ChartWalk, TeamsUnderARowAreWalkedAsTheyHang) {
   EXPECT_EQ(chart.to(2, WalkKey::Up), 1U);
 }
 
+TEST(ChartWalk, BothSidesAreWalkedOneByOne) {
+  Outline tree;
+  tree.append(kNone, 200, 64);
+  for (int i = 0; i < 4; ++i) tree.append(0, 200, 64);  // 1 2 / 3 4
+  const Drawn chart(tree, Direction::TopDown, Arrangement::BothSides);
+  EXPECT_EQ(chart.to(0, WalkKey::Down), 1U);
+  EXPECT_EQ(chart.to(1, WalkKey::Right), 2U);
+  EXPECT_EQ(chart.to(1, WalkKey::Down), 3U);
+  EXPECT_EQ(chart.to(2, WalkKey::Down), 4U);
+  EXPECT_EQ(chart.to(4, WalkKey::Up), 2U);
+  EXPECT_EQ(chart.to(2, WalkKey::Up), 0U);
+  EXPECT_EQ(chart.to(3, WalkKey::Down), kNone);
+}
+
+TEST(ChartWalk, AssistantsComeBeforeTheOthers) {
+  Outline tree;
+  tree.append(kNone, 200, 64);
+  for (std::uint32_t node = 1; node <= 5; ++node) {
+    tree.append(0, 200, 64);
+    if (node <= 3) tree.markAssistant(node);  // 2 | 1, then 3 below 1
+  }
+  const Drawn chart(tree, Direction::TopDown, Arrangement::SideBySide);
+  EXPECT_EQ(chart.to(0, WalkKey::Down), 1U);
+  EXPECT_EQ(chart.to(1, WalkKey::Left), 2U);
+  EXPECT_EQ(chart.to(1, WalkKey::Down), 3U);
+  EXPECT_EQ(chart.to(3, WalkKey::Up), 1U);
+  EXPECT_EQ(chart.to(3, WalkKey::Down), 4U);
+  EXPECT_EQ(chart.to(4, WalkKey::Up), 0U);
+}
+
 TEST(ChartWalk, TheMeaningsTurnWithTheDirection) {
   const Drawn chart(twoTeams(), Direction::LeftRight);
   EXPECT_EQ(chart.to(0, WalkKey::Right), 1U);
@@ -132,14 +162,17 @@ TEST(ChartWalk, SeveralRootsAreALevel) {
 }
 
 TEST(ChartWalk, EveryCardIsReachedByArrowsAlone) {
-  for (const Arrangement everyone : {Arrangement::Automatic, Arrangement::SideBySide,
-                                     Arrangement::Column, Arrangement::TwoColumns}) {
-    for (const Direction direction : {Direction::TopDown, Direction::LeftRight}) {
+  for (const Arrangement everyone : kArrangements) {
+    for (const Direction direction :
+         {Direction::TopDown, Direction::LeftRight, Direction::BottomUp, Direction::RightLeft}) {
       Outline tree;
       tree.append(kNone, 200, 64);
       for (std::uint32_t team = 0; team < 4; ++team) {
         const std::uint32_t manager = tree.append(0, 220, 64);
-        for (std::uint32_t i = 0; i <= team * 3; ++i) tree.append(manager, 180, 64);
+        for (std::uint32_t i = 0; i <= team * 3; ++i) {
+          const std::uint32_t node = tree.append(manager, 180, 64);
+          if (i < 3 && team > 1) tree.markAssistant(node);
+        }
       }
       const Drawn chart(tree, direction, everyone);
       std::vector<bool> reached(chart.outline.size());

@@ -121,7 +121,7 @@ TEST_F(ChartExport, PdfStaysBelowTheLargestPage) {
   test::SalesChart sales;
   const PositionId root = sales.add("Root", BuiltInRole::Other, std::nullopt);
   for (int i = 0; i < 300; ++i) sales.add("Somebody", BuiltInRole::Other, root);
-  m_view.view.layout = ChartLayout::TopDown;
+  m_view.view.layout = ChartLayout::SideBySide;
   const QString info = pdfInfo(bytes(sales.take(), as(PictureFormat::Pdf)));
   EXPECT_TRUE(info.contains("14400 x ")) << info.toStdString();
   EXPECT_LT(m_report.scale, 1);
@@ -195,7 +195,7 @@ TEST_F(ChartExport, PngRefusesWhatIsTooLarge) {
   test::SalesChart sales;
   const PositionId root = sales.add("Root", BuiltInRole::Other, std::nullopt);
   for (int i = 0; i < 3000; ++i) sales.add("Somebody", BuiltInRole::Other, root);
-  m_view.view.layout = ChartLayout::TopDown;
+  m_view.view.layout = ChartLayout::SideBySide;
   options.dpi = 96;
   result = pictureBytes(sales.take(), m_view, options, m_report);
   ASSERT_TRUE(result.hasError());

@@ -138,8 +138,10 @@ TEST_P(WordsTest, EverythingThatTheModelEnumeratesHasANameOfItsOwn) {
   expectNames(Skill::IndustryExperience, true, [&](Skill v) { return words.skill(v); });
   expectNames(Severity::Error, true, [&](Severity v) { return words.severity(v); });
   expectNames(RelationType::Mentor, true, [&](RelationType v) { return words.relationType(v); });
-  expectNames(ChartLayout::Hanging, true, [&](ChartLayout v) { return words.chartLayout(v); });
-  expectNames(Arrangement::TwoColumns, true, [&](Arrangement v) { return words.arrangement(v); });
+  expectNames(ChartLayout::GradeRows, true, [&](ChartLayout v) { return words.chartLayout(v); });
+  expectNames(ChartDirection::RightLeft, true,
+              [&](ChartDirection v) { return words.chartDirection(v); });
+  expectNames(Arrangement::Compact, true, [&](Arrangement v) { return words.arrangement(v); });
   expectNames(edit::PositionField::SalesCycle, true,
               [&](edit::PositionField v) { return words.positionField(v); });
   expectNames(edit::PersonField::Photo, true,
