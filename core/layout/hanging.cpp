@@ -216,16 +216,17 @@ class Hang {
   }
 
   Placement place(Placement wish) {
-    const Arrangement own = m_outline.arrangement[m_manager];
-    const Arrangement choice = own == Arrangement::Automatic ? m_options.everyone : own;
-    if (choice == Arrangement::Compact) return compact();
+    const Arrangement choice =
+        chosen(m_outline.arrangement[m_manager], m_scratch.heights[m_manager], m_options);
     if (isTwoSided(wish)) {
       finish(stackSides(m_outline, m_options, wish, false, m_first, m_end, m_top, m_cells));
       return wish;
     }
-    std::uint32_t wanted = fixedColumns(choice);
-    if (choice == Arrangement::Column || choice == Arrangement::ColumnLeft) wanted = 1;
-    return columns(wanted, wish == Placement::ColumnLeft);
+    if (wish == Placement::Columns) {
+      return choice == Arrangement::Compact ? compact() : columns(fixedColumns(choice), false);
+    }
+    const bool one = choice == Arrangement::Column || choice == Arrangement::ColumnLeft;
+    return columns(one ? 1 : 0, wish == Placement::ColumnLeft);
   }
 
  private:

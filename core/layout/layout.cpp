@@ -216,7 +216,7 @@ void measureHeights(const Outline& outline, Scratch& scratch) {
 Placement placementFor(Arrangement choice, std::uint32_t height, const Options& options,
                        Shape shape) noexcept {
   if (options.gradeRows) return Placement::Row;
-  switch (choice == Arrangement::Automatic ? options.everyone : choice) {
+  switch (chosen(choice, height, options)) {
     case Arrangement::SideBySide:
       return Placement::Row;
     case Arrangement::Column:

@@ -91,12 +91,9 @@ void Measure::setBearing(std::uint32_t node, std::uint32_t manager) {
   std::uint32_t bearing = placement == Placement::ColumnLeft ? kLeftHand : 0;
   if (isTwoSided(placement) && above.last++ % 2 == 0) bearing = kLeftHand;
   const Arrangement own = m_outline.arrangement[manager];
-  const bool automatic = own == Arrangement::Automatic;
-  const Arrangement choice = automatic ? m_options.everyone : own;
-  const bool inherits = automatic && choice == Arrangement::Automatic && above.left != kNone;
-  if (choice == Arrangement::Fishbone || (inherits && (above.left & kOutward) != 0)) {
-    bearing |= kOutward;
-  }
+  const bool follows = own == Arrangement::Automatic && above.left != kNone;
+  const bool outward = follows && (above.left & kOutward) != 0;
+  if (placement == Placement::Fishbone || outward) bearing |= kOutward;
   m_cells[node].left = bearing;
 }
 
@@ -105,18 +102,18 @@ Placement Measure::placementOf(std::uint32_t node) {
     return Placement::None;
   }
   const Arrangement own = m_outline.arrangement[node];
-  const Arrangement choice = own == Arrangement::Automatic ? m_options.everyone : own;
-  Placement placement = placementFor(choice, m_scratch.heights[node], m_options, m_shape);
-  if (choice == Arrangement::Automatic && m_cells[node].left != kNone) {
-    const std::uint32_t bearing = m_cells[node].left;
-    if ((bearing & kOutward) != 0) placement = Placement::Column;
-    if (placement == Placement::Column && (bearing & kLeftHand) != 0) {
-      placement = Placement::ColumnLeft;
-    }
-  } else if (choice == Arrangement::Compact) {
-    // Nothing is smaller than a card right below another.
+  const std::uint32_t height = m_scratch.heights[node];
+  const Arrangement choice = chosen(own, height, m_options);
+  const Placement placement = placementFor(own, height, m_options, m_shape);
+  const std::uint32_t bearing = m_cells[node].left == kNone ? 0 : m_cells[node].left;
+  const bool outward = own == Arrangement::Automatic && (bearing & kOutward) != 0;
+  if (outward || (choice == Arrangement::Automatic && placement == Placement::Column)) {
+    return (bearing & kLeftHand) != 0 ? Placement::ColumnLeft : Placement::Column;
+  }
+  // Nothing is smaller than a card right below another, and one card has no other side.
+  if (choice == Arrangement::Compact || isTwoSided(placement)) {
     const std::uint32_t first = m_scratch.firstReport(node);
-    if (m_outline.subtreeEnd[first] == m_outline.subtreeEnd[node]) placement = Placement::Row;
+    if (m_outline.subtreeEnd[first] == m_outline.subtreeEnd[node]) return Placement::Row;
   }
   return placement;
 }

@@ -51,6 +51,9 @@ struct Options {
   Gaps gaps;
   // What stands for Arrangement::Automatic of a node; SideBySide here is the plain tidy tree.
   Arrangement everyone = Arrangement::Automatic;
+  // It holds for branches of at most so many levels below their manager; whoever is above those has
+  // his reports side by side. 0: for everyone.
+  std::uint32_t everyoneUpTo = 0;
   // Width to height of the page or window that the chart should fill.
   double targetAspect = 1.6;
   // A chart no wider than this (and no higher than the target aspect makes of it) is readable
@@ -62,5 +65,14 @@ struct Options {
   // Equal grades stand on one row over the whole chart; all reports side by side, assistants too.
   bool gradeRows = false;
 };
+
+// What counts for a node that chose `own` and has `height` levels below it.
+constexpr Arrangement chosen(Arrangement own, std::uint32_t height,
+                             const Options& options) noexcept {
+  if (own != Arrangement::Automatic) return own;
+  const bool above = options.everyoneUpTo > 0 && height > options.everyoneUpTo;
+  return above && options.everyone != Arrangement::Automatic ? Arrangement::SideBySide
+                                                             : options.everyone;
+}
 
 }  // namespace arborg::layout

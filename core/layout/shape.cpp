@@ -160,8 +160,7 @@ class Estimate {
     measure.tallest = std::max(branch.tallestLeaf, branch.tallest);
     measure.cardHeight = branch.leaves > 0 ? branch.tallestLeaf : branch.cardHeight;
     measure.leavesOnly = branch.reports == 0;
-    const Arrangement choice =
-        branch.choice == Arrangement::Automatic ? m_options.everyone : branch.choice;
+    const Arrangement choice = chosen(branch.choice, branch.height, m_options);
     const Extent below = list(measure, choice, shape);
     return {std::max(branch.width, below.width), branch.cardHeight + gaps.level + below.height};
   }

@@ -20,11 +20,11 @@ enum class ChartLayout : std::uint8_t {
   SideBySide,   // everybody
   Hanging,      // every team in one column
   HangingLeft,  // the same to the left of its line
-  BothSides,    // every team on both sides of its line
-  Columns,      // every team in as many columns as suit it
-  Fishbone,
-  Compact,    // every branch in the form that takes the least space
-  GradeRows,  // side by side, equal ranks on one row over the whole chart
+  BothSides,    // leaders side by side, every team without teams on both sides of its line
+  Columns,      // the same with teams in as many columns as suit them
+  Fishbone,     // leaders side by side, teams and those who lead teams in fishbones
+  Compact,      // every branch in the form that takes the least space
+  GradeRows,    // side by side, equal ranks on one row over the whole chart
 };
 std::string_view key(ChartLayout layout) noexcept;
 std::optional<ChartLayout> chartLayoutFromKey(std::string_view key) noexcept;

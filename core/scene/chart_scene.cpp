@@ -73,12 +73,15 @@ layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
       break;
     case ChartLayout::BothSides:
       options.everyone = Arrangement::BothSides;
+      options.everyoneUpTo = 1;
       break;
     case ChartLayout::Columns:
       options.everyone = Arrangement::Columns;
+      options.everyoneUpTo = 1;
       break;
     case ChartLayout::Fishbone:
       options.everyone = Arrangement::Fishbone;
+      options.everyoneUpTo = 2;
       break;
     case ChartLayout::Compact:
       options.everyone = Arrangement::Compact;

@@ -57,6 +57,46 @@ TEST(Arrangements, BranchesOfAFishboneGoOutwards) {
   EXPECT_THAT(layout.x, ElementsAre(140, 24, 0, 0, 256, 280, 280));
 }
 
+// Also where everybody else stands side by side.
+TEST(Arrangements, ChoiceForEveryoneYieldsToAFishbone) {
+  Outline outline = outlineOf({kNone, 0, 1, 1, 0, 4, 4}, {false});
+  for (const Arrangement everyone : kArrangements) {
+    Options options;
+    options.everyone = everyone;
+    outline.arrangement[0] = Arrangement::Fishbone;
+    const Layout layout = arrange(outline, options);
+    EXPECT_EQ(layout.placements[1], Placement::ColumnLeft);
+    EXPECT_EQ(layout.placements[4], Placement::Column);
+  }
+}
+
+TEST(Arrangements, OneReportHasNoSides) {
+  for (const Arrangement arrangement :
+       {Arrangement::BothSides, Arrangement::Fishbone, Arrangement::Compact}) {
+    const Layout layout = starOf(1, arrangement);
+    EXPECT_EQ(layout.placements[0], Placement::Row);
+    EXPECT_THAT(layout.x, ElementsAre(0, 0));
+  }
+}
+
+TEST(Arrangements, EveryoneUpToAHeight) {
+  // 0 > 1 > 2 > (3, 4), and 0 > 5
+  Outline outline = outlineOf({kNone, 0, 1, 2, 2, 0}, {false});
+  Options options;
+  options.everyone = Arrangement::BothSides;
+  options.everyoneUpTo = 1;
+  Layout layout = arrange(outline, options);
+  EXPECT_EQ(layout.placements[0], Placement::Row);
+  EXPECT_EQ(layout.placements[2], Placement::BothSides);
+  options.everyone = Arrangement::Column;
+  options.everyoneUpTo = 2;
+  layout = arrange(outline, options);
+  EXPECT_EQ(layout.placements[0], Placement::Row);
+  EXPECT_EQ(layout.placements[1], Placement::Column);
+  outline.arrangement[0] = Arrangement::ColumnLeft;  // an own choice holds everywhere
+  EXPECT_EQ(arrange(outline, options).placements[0], Placement::ColumnLeft);
+}
+
 TEST(Arrangements, FixedColumns) {
   for (const Arrangement arrangement : kArrangements) {
     const std::uint32_t columns = fixedColumns(arrangement);

@@ -45,6 +45,7 @@ Options anyOptions() {
   Options options;
   options.direction = static_cast<Direction>(*rc::gen::inRange(0, 4));
   options.everyone = *rc::gen::elementOf(kArrangements);
+  options.everyoneUpTo = *rc::gen::element(0U, 0U, 1U, 3U);
   options.gradeRows = *rc::gen::element(false, false, false, true);
   if (*rc::gen::arbitrary<bool>()) {
     options.shape = Shape{*rc::gen::inRange(0U, 6U), *rc::gen::inRange(2U, 30U)};
