@@ -4030,8 +4030,8 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>&amp;Fishbone</translation>
     </message>
     <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Compact</translation>
+        <source>Com&amp;pact</source>
+        <translation>Com&amp;pact</translation>
     </message>
     <message>
         <source>&amp;Grades in rows</source>

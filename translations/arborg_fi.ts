@@ -4011,7 +4011,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>Vi&amp;erekkäin</translation>
+        <translation>Vierekk&amp;äin</translation>
     </message>
     <message>
         <source>Hanging teams, to the l&amp;eft</source>
@@ -4023,14 +4023,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>Teams in se&amp;veral columns</source>
-        <translation>Tiimit &amp;useassa sarakkeessa</translation>
+        <translation>Tiimit us&amp;eassa sarakkeessa</translation>
     </message>
     <message>
         <source>&amp;Fishbone</source>
-        <translation>&amp;Kalanruoto</translation>
+        <translation>Kalanr&amp;uoto</translation>
     </message>
     <message>
-        <source>&amp;Compact</source>
+        <source>Com&amp;pact</source>
         <translation>&amp;Tiivis</translation>
     </message>
     <message>

@@ -4030,7 +4030,7 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>&amp;Lisca di pesce</translation>
     </message>
     <message>
-        <source>&amp;Compact</source>
+        <source>Com&amp;pact</source>
         <translation>&amp;Compatta</translation>
     </message>
     <message>

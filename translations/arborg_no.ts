@@ -4030,8 +4030,8 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>F&amp;iskebein</translation>
     </message>
     <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Kompakt</translation>
+        <source>Com&amp;pact</source>
+        <translation>Kom&amp;pakt</translation>
     </message>
     <message>
         <source>&amp;Grades in rows</source>

@@ -3960,7 +3960,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
     <message>
         <source>Teams on &amp;both sides</source>
-        <translation>Ekipler Her İ&amp;ki Yanda</translation>
+        <translation>Ekipler &amp;Her İki Yanda</translation>
     </message>
     <message>
         <source>Teams in se&amp;veral columns</source>
@@ -3971,7 +3971,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>Balık Kıl&amp;çığı</translation>
     </message>
     <message>
-        <source>&amp;Compact</source>
+        <source>Com&amp;pact</source>
         <translation>S&amp;ıkışık</translation>
     </message>
     <message>

@@ -16,8 +16,9 @@ double gapAfter(const Outline& outline, const Gaps& gaps, std::uint32_t node) {
   return outline.isLeaf(node) ? gaps.row : gaps.branch;
 }
 
-ListMeasure measureList(const Outline& outline, const Gaps& gaps, std::uint32_t first,
+ListMeasure measureList(const Outline& outline, const Options& options, std::uint32_t first,
                         std::uint32_t end, const Cell* cells) {
+  const Gaps& gaps = options.gaps;
   ListMeasure list;
   double gap = 0;
   for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node]) {
@@ -29,7 +30,8 @@ ListMeasure measureList(const Outline& outline, const Gaps& gaps, std::uint32_t 
     list.area += cells[node].across() * cells[node].down();
     gap = gapAfter(outline, gaps, node);
   }
-  list.cardHeight = static_cast<double>(outline.height[first]);
+  const auto& lengths = isHorizontal(options.direction) ? outline.width : outline.height;
+  list.cardHeight = static_cast<double>(lengths[first]);
   return list;
 }
 
@@ -86,7 +88,7 @@ std::uint32_t automaticColumns(const ListMeasure& list, Shape shape,
   const double average = list.area / std::max(1.0, list.length) + gaps.indent + gaps.column;
   const double byLength = std::ceil(list.length / (rows * (list.cardHeight + gaps.row)));
   const double byAspect =
-      std::round(kBlockAspect * std::sqrt(options.targetAspect * list.length / average));
+      std::round(kBlockAspect * std::sqrt(frameAspect(options) * list.length / average));
   // More columns than the tallest region fits into leave the others short.
   const double byTallest = std::ceil(list.length / list.tallest);
   const double columns = std::min({byLength, std::max(2.0, byAspect), byTallest});
@@ -94,9 +96,7 @@ std::uint32_t automaticColumns(const ListMeasure& list, Shape shape,
 }
 
 double compactCost(double width, double height, const Options& options) noexcept {
-  const double aspect =
-      isHorizontal(options.direction) ? 1 / options.targetAspect : options.targetAspect;
-  return width + aspect * height;
+  return width + frameAspect(options) * height;
 }
 
 std::uint32_t compactColumns(const ListMeasure& list, const Options& options) noexcept {
@@ -122,7 +122,7 @@ std::uint32_t compactColumns(const ListMeasure& list, const Options& options) no
 Block stackList(const Outline& outline, const Options& options, Shape shape, std::uint32_t first,
                 std::uint32_t end, std::uint32_t wanted, double top, Cell* cells) {
   const Gaps& gaps = options.gaps;
-  const ListMeasure list = measureList(outline, gaps, first, end, cells);
+  const ListMeasure list = measureList(outline, options, first, end, cells);
   const bool isWish = wanted > 0;
   if (!isWish) wanted = automaticColumns(list, shape, options);
   const double limit = columnHeight(outline, gaps, first, end, wanted, list, cells);
@@ -259,7 +259,7 @@ class Hang {
   }
 
   Placement compact() {
-    const ListMeasure list = measureList(m_outline, m_gaps, m_first, m_end, m_cells);
+    const ListMeasure list = measureList(m_outline, m_options, m_first, m_end, m_cells);
     const std::uint32_t wanted = compactColumns(list, m_options);
     const double rows = std::ceil(static_cast<double>(list.count) / wanted);
     const double height = std::max(list.tallest, list.length * rows / list.count);

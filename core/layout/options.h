@@ -66,6 +66,11 @@ struct Options {
   bool gradeRows = false;
 };
 
+// Of the page, across the chart to down it.
+constexpr double frameAspect(const Options& options) noexcept {
+  return isHorizontal(options.direction) ? 1 / options.targetAspect : options.targetAspect;
+}
+
 // What counts for a node that chose `own` and has `height` levels below it.
 constexpr Arrangement chosen(Arrangement own, std::uint32_t height,
                              const Options& options) noexcept {

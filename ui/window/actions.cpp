@@ -185,7 +185,7 @@ QString textOf(ActionId id) {
     case ActionId::LayoutFishbone:
       return Actions::tr("&Fishbone");
     case ActionId::LayoutCompact:
-      return Actions::tr("&Compact");
+      return Actions::tr("Com&pact");
     case ActionId::LayoutGradeRows:
       return Actions::tr("&Grades in rows");
     case ActionId::DirectionTopDown:

@@ -178,25 +178,16 @@ RC_GTEST_PROP(LayoutProperty, upAndLeftAreMirrored, ()) {
   }
 }
 
-// What grows to the right is what grows downwards, turned over its diagonal; a form that fits a
-// page is another one on a page that stands, and Automatic differs by intent.
+// What grows to the right is what grows downwards, turned over its diagonal, on a page turned over
+// too; but Automatic, which differs by intent.
 RC_GTEST_PROP(LayoutProperty, sidewaysIsTurnedOver, ()) {
-  Outline outline = anyOutline();
+  const Outline outline = anyOutline();
   Options options = anyOptions();
   tell(outline, options);
   options.direction = Direction::TopDown;
   options.shape = Shape{};
   options.gaps.row = options.gaps.sibling;  // lone roots tell them apart
   if (options.everyone == Arrangement::Automatic) options.everyone = Arrangement::SideBySide;
-  const auto fits = [](Arrangement& choice) {
-    if (choice == Arrangement::Columns || choice == Arrangement::Automatic) {
-      choice = Arrangement::ThreeColumns;
-    }
-  };
-  fits(options.everyone);
-  for (Arrangement& choice : outline.arrangement) {
-    if (choice != Arrangement::Automatic) fits(choice);
-  }
   RC_PRE(std::count_if(outline.parent.begin(), outline.parent.end(),
                        [](std::uint32_t manager) { return manager == kNone; }) <= 4);
   const Layout layout = arrange(outline, options);
