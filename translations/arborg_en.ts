@@ -4268,6 +4268,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Over time</source>
         <translation>Over time</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::EditController</name>
@@ -4401,6 +4405,14 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Follow the selection</source>
         <translation>Follow the selection</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Copy the figures as a table</translation>
     </message>
 </context>
 <context>

@@ -3995,7 +3995,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>&amp;Search checklist…</source>
-        <translation>&amp;Hakulista…</translation>
+        <translation>&amp;Haun tarkistuslista…</translation>
     </message>
     <message>
         <source>&amp;Compare skills…</source>
@@ -4268,6 +4268,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Over time</source>
         <translation>Ajan mukaan</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivämäärä</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::EditController</name>
@@ -4401,6 +4405,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Follow the selection</source>
         <translation>Seuraa valintaa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Kopioi luvut taulukkona</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4971,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Search checklist</source>
-        <translation>Hakulista</translation>
+        <translation>Haun tarkistuslista</translation>
     </message>
     <message>
         <source>Revenue growth diagnostic</source>
@@ -5017,7 +5029,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Search checklist</source>
-        <translation>Hakulista</translation>
+        <translation>Haun tarkistuslista</translation>
     </message>
     <message>
         <source>Done</source>

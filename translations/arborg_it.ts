@@ -4268,6 +4268,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Over time</source>
         <translation>Nel tempo</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::EditController</name>
@@ -4401,6 +4405,14 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Follow the selection</source>
         <translation>Segui la selezione</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Copia i valori come tabella</translation>
     </message>
 </context>
 <context>

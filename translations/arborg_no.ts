@@ -4268,6 +4268,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Over time</source>
         <translation>Over tid</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::EditController</name>
@@ -4401,6 +4405,14 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Follow the selection</source>
         <translation>Følg utvalget</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Kopier tallene som en tabell</translation>
     </message>
 </context>
 <context>

@@ -4209,6 +4209,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Over time</source>
         <translation>Zaman içinde</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::EditController</name>
@@ -4342,6 +4346,14 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Follow the selection</source>
         <translation>Seçimi izle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Göstergeleri tablo olarak kopyala</translation>
     </message>
 </context>
 <context>

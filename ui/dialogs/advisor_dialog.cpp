@@ -2,15 +2,19 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "core/model/limits.h"
 #include "core/sales/skeleton.h"
+#include "ui/dialogs/dialog_manners.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -27,8 +31,8 @@ QLabel* paragraph(QWidget* parent, const char* name, bool muted = false) {
   return label;
 }
 
-QLabel* heading(QWidget* parent, const QString& text) {
-  auto* label = new QLabel(text, parent);
+QLabel* heading(QWidget* parent) {
+  auto* label = new QLabel(parent);
   QFont strong = label->font();
   strong.setWeight(QFont::DemiBold);
   label->setFont(strong);
@@ -40,8 +44,7 @@ QLabel* heading(QWidget* parent, const QString& text) {
 AdvisorDialog::AdvisorDialog(const Chart* chart, QWidget* parent)
     : QDialog(parent), m_chart(chart) {
   setObjectName(QStringLiteral("advisorDialog"));
-  setWindowTitle(tr("Which leader do you need?"));
-  resize(860, 560);
+  fitToScreen(*this, {920, 620});
   if (chart != nullptr) {
     m_peopleInChart = sales::peopleInSales(*chart);
     m_answers = chart->advisorAnswers().value_or(AdvisorAnswers());
@@ -52,12 +55,12 @@ AdvisorDialog::AdvisorDialog(const Chart* chart, QWidget* parent)
   columns->addWidget(makeAnswer(), 1);
 
   auto* buttons = new QDialogButtonBox(this);
-  m_new = buttons->addButton(tr("Start a chart from this"), QDialogButtonBox::ActionRole);
+  m_new = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
   m_new->setObjectName(QStringLiteral("advisorNew"));
   if (chart != nullptr) {
-    m_lay = buttons->addButton(tr("Lay this skeleton into my chart"), QDialogButtonBox::ActionRole);
+    m_lay = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_lay->setObjectName(QStringLiteral("advisorLay"));
-    m_keep = buttons->addButton(tr("Keep the answers"), QDialogButtonBox::AcceptRole);
+    m_keep = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(QStringLiteral("advisorKeep"));
     m_keep->setDefault(true);
     connect(m_lay, &QPushButton::clicked, this, [this] { finish(Wish::LaySkeleton); });
@@ -70,51 +73,50 @@ AdvisorDialog::AdvisorDialog(const Chart* chart, QWidget* parent)
   layout->setContentsMargins(20, 16, 20, 16);
   layout->addLayout(columns, 1);
   layout->addWidget(buttons);
-  showAdvice();
+  retranslate();
+  // Whoever begins to type replaces the number, as with every next field.
+  m_channels->setFocus();
+  m_channels->selectAll();
 }
 
-QSpinBox* AdvisorDialog::addNumber(QFormLayout* form, const char* name, const QString& label,
-                                   int value, int minimum) {
+QSpinBox* AdvisorDialog::addNumber(const char* name, int value) {
   auto* box = new QSpinBox(this);
   box->setObjectName(QString::fromLatin1(name));
-  box->setRange(minimum, static_cast<int>(kMaxAdvisorAnswer));
+  box->setRange(0, static_cast<int>(kMaxAdvisorAnswer));
   box->setGroupSeparatorShown(true);
   box->setValue(value);
-  box->setAccessibleName(label);
-  form->addRow(label, box);
+  m_form->addRow(new QLabel(this), box);
   connect(box, &QSpinBox::valueChanged, this, &AdvisorDialog::take);
   return box;
 }
 
 QWidget* AdvisorDialog::makeQuestions() {
-  const Words words;
   auto* body = new QWidget(this);
   auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
-  layout->addWidget(heading(body, tr("Your business")));
-  auto* form = new QFormLayout;
-  form->setVerticalSpacing(6);
-  m_channels = addNumber(form, "advisorChannels", tr("Sales channels"), m_answers.channels, 0);
-  m_products = addNumber(form, "advisorProducts", tr("Products"), m_answers.products, 0);
-  m_verticals = addNumber(form, "advisorVerticals", tr("Verticals (industries sold to)"),
-                          m_answers.verticals, 0);
-  m_competitors =
-      addNumber(form, "advisorCompetitors", tr("Serious competitors"), m_answers.competitors, 0);
-  m_people = addNumber(form, "advisorPeople", tr("People in sales"),
-                       m_answers.people.value_or(m_peopleInChart), 0);
-  m_countPeople = new QCheckBox(tr("As many as in the chart"), body);
+  m_business = heading(body);
+  layout->addWidget(m_business);
+  m_form = new QFormLayout;
+  m_form->setVerticalSpacing(6);
+  m_channels = addNumber("advisorChannels", m_answers.channels);
+  m_products = addNumber("advisorProducts", m_answers.products);
+  m_verticals = addNumber("advisorVerticals", m_answers.verticals);
+  m_competitors = addNumber("advisorCompetitors", m_answers.competitors);
+  m_people = addNumber("advisorPeople", m_answers.people.value_or(m_peopleInChart));
+  m_countPeople = new QCheckBox(body);
   m_countPeople->setObjectName(QStringLiteral("advisorCount"));
   m_countPeople->setVisible(m_chart != nullptr);
   m_countPeople->setChecked(m_chart != nullptr && !m_answers.people.has_value());
-  form->addRow(QString(), m_countPeople);
+  m_form->addRow(QString(), m_countPeople);
   connect(m_countPeople, &QCheckBox::toggled, this, &AdvisorDialog::take);
-  layout->addLayout(form);
+  layout->addLayout(m_form);
   layout->addSpacing(8);
-  layout->addWidget(heading(body, tr("What you notice")));
+  m_notice = heading(body);
+  layout->addWidget(m_notice);
   for (std::size_t i = 0; i < kSymptomCount; ++i) {
     const auto symptom = static_cast<Symptom>(i);
-    auto* box = new QCheckBox(words.symptom(symptom), body);
+    auto* box = new QCheckBox(body);
     box->setObjectName(QStringLiteral("symptom_") + QString::fromLatin1(key(symptom).data()));
     box->setChecked(m_answers.has(symptom));
     connect(box, &QCheckBox::toggled, this, &AdvisorDialog::take);
@@ -128,22 +130,30 @@ QWidget* AdvisorDialog::makeQuestions() {
 QWidget* AdvisorDialog::makeAnswer() {
   auto* card = new QFrame(this);
   card->setObjectName(QStringLiteral("card"));
-  auto* layout = new QVBoxLayout(card);
+  // Many reasons are more than a small screen has room for.
+  auto* body = new QWidget;
+  auto* frame = new QVBoxLayout(card);
+  frame->setContentsMargins(1, 1, 1, 1);
+  m_scroll = scrolled(body);
+  m_scroll->setObjectName(QStringLiteral("advisorScroll"));
+  frame->addWidget(m_scroll);
+  auto* layout = new QVBoxLayout(body);
   layout->setContentsMargins(20, 16, 20, 16);
   layout->setSpacing(8);
-  m_result = paragraph(card, "advisorResult");
+  m_result = paragraph(body, "advisorResult");
   QFont large = m_result->font();
   large.setPointSizeF(large.pointSizeF() + 5);
   large.setWeight(QFont::DemiBold);
   m_result->setFont(large);
-  m_meaning = paragraph(card, "advisorMeaning");
-  m_reasons = paragraph(card, "advisorReasons");
-  m_comparison = paragraph(card, "advisorComparison");
-  m_pairing = paragraph(card, "advisorPairing");
+  m_meaning = paragraph(body, "advisorMeaning");
+  m_reasons = paragraph(body, "advisorReasons");
+  m_comparison = paragraph(body, "advisorComparison");
+  m_pairing = paragraph(body, "advisorPairing");
   layout->addWidget(m_result);
   layout->addWidget(m_meaning);
   layout->addSpacing(6);
-  layout->addWidget(heading(card, tr("What spoke for it")));
+  m_spoke = heading(body);
+  layout->addWidget(m_spoke);
   layout->addWidget(m_reasons);
   layout->addSpacing(6);
   layout->addWidget(m_comparison);
@@ -167,7 +177,13 @@ void AdvisorDialog::take() {
 
 void AdvisorDialog::showAdvice() {
   const Words words;
-  m_people->setEnabled(m_chart == nullptr || !m_countPeople->isChecked());
+  const bool counted = m_chart != nullptr && m_countPeople->isChecked();
+  m_people->setEnabled(!counted);
+  if (counted) {
+    // The number that counts, not one that was typed before.
+    const QSignalBlocker silent(m_people);
+    m_people->setValue(m_peopleInChart);
+  }
   m_advice = sales::advise(m_answers, m_peopleInChart);
   m_result->setText(words.recommendation(m_advice.result));
   m_meaning->setText(words.recommendationText(m_advice.result));
@@ -187,6 +203,39 @@ void AdvisorDialog::showAdvice() {
                         words.comparison(comparison));
   m_lay->setEnabled(comparison != sales::Comparison::MoreThanAdvised &&
                     sales::laySkeleton(*m_chart, m_advice.result).hasValue());
+}
+
+void AdvisorDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+void AdvisorDialog::retranslate() {
+  const Words words;
+  setWindowTitle(tr("Which leader do you need?"));
+  m_business->setText(tr("Your business"));
+  m_notice->setText(tr("What you notice"));
+  m_spoke->setText(tr("What spoke for it"));
+  const auto label = [this](QSpinBox* box, const QString& text) {
+    box->setAccessibleName(text);
+    box->setLocale(Words().formats().locale());
+    qobject_cast<QLabel*>(m_form->labelForField(box))->setText(text);
+  };
+  label(m_channels, tr("Sales channels"));
+  label(m_products, tr("Products"));
+  label(m_verticals, tr("Verticals (industries sold to)"));
+  label(m_competitors, tr("Serious competitors"));
+  label(m_people, tr("People in sales"));
+  m_countPeople->setText(tr("As many as in the chart"));
+  for (std::size_t i = 0; i < kSymptomCount; ++i) {
+    m_symptoms[i]->setText(words.symptom(static_cast<Symptom>(i)));
+  }
+  m_new->setText(tr("Start a chart from this"));
+  if (m_chart != nullptr) {
+    m_lay->setText(tr("Lay this skeleton into my chart"));
+    m_keep->setText(tr("Keep the answers"));
+  }
+  showAdvice();
 }
 
 void AdvisorDialog::finish(Wish wish) {

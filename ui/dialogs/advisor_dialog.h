@@ -10,6 +10,7 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace arborg::ui {
@@ -33,13 +34,16 @@ class AdvisorDialog : public QDialog {
   sales::Recommendation recommendation() const noexcept { return m_advice.result; }
   Wish wish() const noexcept { return m_wish; }
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
-  QSpinBox* addNumber(QFormLayout* form, const char* name, const QString& label, int value,
-                      int minimum);
+  QSpinBox* addNumber(const char* name, int value);
   QWidget* makeQuestions();
   QWidget* makeAnswer();
   void take();
   void showAdvice();
+  void retranslate();
   void finish(Wish wish);
 
   const Chart* m_chart;
@@ -47,6 +51,10 @@ class AdvisorDialog : public QDialog {
   AdvisorAnswers m_answers;
   sales::Advice m_advice;
   Wish m_wish = Wish::Nothing;
+  QLabel* m_business = nullptr;
+  QLabel* m_notice = nullptr;
+  QLabel* m_spoke = nullptr;
+  QFormLayout* m_form = nullptr;
   QSpinBox* m_channels = nullptr;
   QSpinBox* m_products = nullptr;
   QSpinBox* m_verticals = nullptr;
@@ -54,6 +62,7 @@ class AdvisorDialog : public QDialog {
   QSpinBox* m_people = nullptr;
   QCheckBox* m_countPeople = nullptr;
   std::array<QCheckBox*, kSymptomCount> m_symptoms{};
+  QScrollArea* m_scroll = nullptr;
   QLabel* m_result = nullptr;
   QLabel* m_meaning = nullptr;
   QLabel* m_reasons = nullptr;

@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "core/sales/profile.h"
+#include "ui/dialogs/dialog_manners.h"
 #include "ui/dialogs/person_picker.h"
 #include "ui/text/words.h"
 #include "ui/widgets/elided_button.h"
@@ -19,9 +21,23 @@ namespace arborg::ui {
 namespace {
 
 enum Column { SkillColumn, LeftColumn, RightColumn, DifferenceColumn, ColumnCount };
-enum IndexRow { ExecutionRow = kSkillCount, StrategyRow, FitRow, RowCount };
+// What the skills add up to comes first: the table of a small screen shows the rest by scrolling.
+enum Row {
+  FitRow,
+  ExecutionRow,
+  StrategyRow,
+  FirstSkillRow,
+  RowCount = FirstSkillRow + kSkillCount
+};
+constexpr int kNameWidth = 180;  // px, of a column
 
 const QString kNone = QStringLiteral("–");
+
+// As it is shown, so that the difference is that of the numbers beside it.
+double rounded(double value, int decimals) {
+  const double unit = std::pow(10.0, decimals);
+  return std::round(value * unit) / unit;
+}
 
 // "+2", "0", "−1" in the reader's own signs.
 QString signedNumber(const Words& words, double value) {
@@ -37,7 +53,7 @@ CompareDialog::CompareDialog(const ChartNotifier& notifier, PositionId first, QW
       m_table(new QTableWidget(RowCount, ColumnCount, this)) {
   setObjectName(QStringLiteral("compareDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
-  resize(860, 760);
+  fitToScreen(*this, {860, 800});
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(16);
   grid->setColumnStretch(0, 1);
@@ -59,15 +75,22 @@ CompareDialog::CompareDialog(const ChartNotifier& notifier, PositionId first, QW
     for (int column = 0; column < ColumnCount; ++column) {
       auto* item = new QTableWidgetItem;
       if (column != SkillColumn) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      if (row < FirstSkillRow) {
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        item->setFont(strong);
+      }
       m_table->setItem(row, column, item);
     }
   }
 
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  makeEnterHarmless(*buttons);
   auto* layout = new QVBoxLayout(this);
-  layout->addLayout(grid, 3);
-  layout->addWidget(m_table, 2);
+  layout->setContentsMargins(20, 16, 20, 16);
+  layout->addLayout(grid, 1);
+  layout->addWidget(m_table, 1);
   layout->addWidget(buttons);
 
   connect(m_left.who, &QPushButton::clicked, this, [this] { choose(m_left); });
@@ -87,7 +110,7 @@ CompareDialog::Side CompareDialog::makeSide(QGridLayout* grid, int column, const
   side.summary->setProperty("muted", true);
   side.radar->setShortLabels(true);
   side.radar->setLegendVisible(true);
-  side.radar->setMinimumHeight(280);
+  side.radar->setMinimumHeight(200);
   grid->addWidget(side.who, 0, column);
   grid->addWidget(side.summary, 1, column);
   grid->addWidget(side.radar, 2, column);
@@ -141,9 +164,10 @@ void CompareDialog::refreshTable() {
           ->setText(values[i].has_value() ? words.formats().number(*values[i], decimals) : kNone);
     }
     m_table->item(row, DifferenceColumn)
-        ->setText(values[0].has_value() && values[1].has_value()
-                      ? signedNumber(words, *values[1] - *values[0])
-                      : kNone);
+        ->setText(
+            values[0].has_value() && values[1].has_value()
+                ? signedNumber(words, rounded(*values[1], decimals) - rounded(*values[0], decimals))
+                : kNone);
   };
   for (std::size_t i = 0; i < kSkillCount; ++i) {
     const auto skill = static_cast<Skill>(i);
@@ -153,8 +177,10 @@ void CompareDialog::refreshTable() {
       const auto rating = people[side]->skills.rating(skill);
       if (rating.has_value()) values[side] = *rating;
     }
-    set(static_cast<int>(i), QStringLiteral("%1  %2").arg(i + 1).arg(words.skill(skill)), values,
-        0);
+    // A figure space stands under the tens.
+    const QString number = QString::number(i + 1).rightJustified(2, QChar(0x2007));
+    set(FirstSkillRow + static_cast<int>(i), number + QStringLiteral("  ") + words.skill(skill),
+        values, 0);
   }
   std::array<std::optional<double>, 2> execution;
   std::array<std::optional<double>, 2> strategy;
@@ -175,10 +201,13 @@ void CompareDialog::refreshTable() {
       people[0] != nullptr ? tr("Fit for the seat of %1").arg(words.seat(chart, *m_left.seat))
                            : tr("Fit"),
       fits, 0);
-  m_table->setHorizontalHeaderLabels(
-      {tr("Skill"), people[0] != nullptr ? words.holderName(chart, *m_left.seat) : QString(),
-       people[1] != nullptr ? words.holderName(chart, *m_right.seat) : QString(),
-       tr("Difference")});
+  const auto name = [&](std::size_t side) {
+    if (people[side] == nullptr) return QString();
+    return m_table->fontMetrics().elidedText(words.holderName(chart, *sides[side]->seat),
+                                             Qt::ElideRight, kNameWidth);
+  };
+  m_table->setHorizontalHeaderLabels({tr("Skill"), name(0), name(1), tr("Difference")});
+  m_table->horizontalHeaderItem(SkillColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void CompareDialog::refresh() {

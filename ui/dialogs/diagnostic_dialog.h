@@ -8,6 +8,7 @@
 #include "ui/models/editor.h"
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -36,9 +37,11 @@ class DiagnosticDialog : public QDialog {
   void changeEvent(QEvent* event) override;
 
  private:
+  int runIndex() const;  // in the document, of the run that is shown
   QWidget* makeStatements();
   QWidget* makeResult();
   void rate(Practice practice, std::optional<int> rating);
+  void redate(QDate date);
   void startNew();
   void removeRun();
   void refresh();
@@ -53,6 +56,8 @@ class DiagnosticDialog : public QDialog {
 
   Editor& m_editor;
   QComboBox* m_runs;
+  QLabel* m_dateLabel;
+  QDateEdit* m_date;
   QPushButton* m_new;
   QPushButton* m_remove;
   QPushButton* m_export = nullptr;
@@ -64,6 +69,8 @@ class DiagnosticDialog : public QDialog {
   QTabWidget* m_resultTabs = nullptr;
   QLabel* m_weakest = nullptr;
   HistoryChart* m_history = nullptr;
+  QLabel* m_legend = nullptr;
+  std::optional<Practice> m_rated;  // last
   bool m_refreshing = false;
 };
 

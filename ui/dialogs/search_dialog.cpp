@@ -18,6 +18,7 @@
 #include "core/edit/commands/sales_commands.h"
 #include "core/sales/search_checklist.h"
 #include "core/util/message_codes.h"
+#include "ui/dialogs/dialog_manners.h"
 #include "ui/models/dates.h"
 #include "ui/text/words.h"
 
@@ -25,7 +26,8 @@ namespace arborg::ui {
 
 namespace {
 constexpr int kTask = Qt::UserRole;  // the SearchTask; none: a group
-}
+constexpr int kRowHeight = 24;       // px
+}  // namespace
 
 SearchDialog::SearchDialog(Editor& editor, PositionId seat, QWidget* parent)
     : QDialog(parent),
@@ -37,7 +39,7 @@ SearchDialog::SearchDialog(Editor& editor, PositionId seat, QWidget* parent)
       m_list(new QTreeWidget(this)) {
   setObjectName(QStringLiteral("searchDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
-  resize(920, 640);
+  fitToScreen(*this, {920, 680});
   for (QLabel* label : {m_title, m_summary}) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -46,11 +48,13 @@ SearchDialog::SearchDialog(Editor& editor, PositionId seat, QWidget* parent)
   large.setPointSizeF(large.pointSizeF() + 4);
   large.setWeight(QFont::DemiBold);
   m_title->setFont(large);
+  m_title->setObjectName(QStringLiteral("searchTitle"));
   m_summary->setObjectName(QStringLiteral("searchSummary"));
   m_summary->setProperty("muted", true);
   m_progress->setRange(0, static_cast<int>(kSearchTaskCount));
   m_progress->setTextVisible(false);
-  m_progress->setMaximumHeight(8);
+  m_progress->setObjectName(QStringLiteral("searchProgress"));
+  m_progress->setFixedHeight(8);
   m_list->setObjectName(QStringLiteral("searchList"));
   m_list->setColumnCount(3);
   m_list->setHeaderHidden(true);
@@ -72,7 +76,8 @@ SearchDialog::SearchDialog(Editor& editor, PositionId seat, QWidget* parent)
   m_export->setObjectName(QStringLiteral("searchExport"));
   m_clear = buttons->addButton(QString(), QDialogButtonBox::ResetRole);
   m_clear->setObjectName(QStringLiteral("searchClear"));
-  for (QPushButton* button : {m_export, m_clear}) button->setAutoDefault(false);
+  makeEnterHarmless(*buttons);
+  addUndoKeys(*this, editor);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(20, 16, 20, 16);
   layout->setSpacing(8);
@@ -106,6 +111,8 @@ QWidget* SearchDialog::makeDetails() {
   card->setObjectName(QStringLiteral("card"));
   m_task = new QLabel(card);
   m_text = new QLabel(card);
+  m_task->setObjectName(QStringLiteral("searchTask"));
+  m_text->setObjectName(QStringLiteral("searchText"));
   m_ownerLabel = new QLabel(card);
   m_noteLabel = new QLabel(card);
   for (QLabel* label : {m_task, m_text, m_ownerLabel, m_noteLabel}) {
@@ -126,6 +133,8 @@ QWidget* SearchDialog::makeDetails() {
   m_due = new QDateEdit(card);
   m_due->setObjectName(QStringLiteral("searchDue"));
   m_due->setCalendarPopup(true);
+  // A date that is typed is one change, not one a digit.
+  m_due->setKeyboardTracking(false);
   m_note = new QPlainTextEdit(card);
   m_note->setObjectName(QStringLiteral("searchNote"));
   m_note->setTabChangesFocus(true);
@@ -177,12 +186,13 @@ void SearchDialog::fillList() {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     top->setFont(0, strong);
+    top->setSizeHint(0, QSize(0, kRowHeight));
     for (const SearchTask task : sales::tasksOf(group)) {
       auto* item = new QTreeWidgetItem(top);
       item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
       item->setData(0, kTask, static_cast<int>(task));
       item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-      item->setSizeHint(0, QSize(0, 24));
+      item->setSizeHint(0, QSize(0, kRowHeight));
       m_items[static_cast<std::size_t>(task)] = item;
     }
   }
@@ -238,6 +248,7 @@ void SearchDialog::refreshList() {
   m_summary->setText(summary.join(QStringLiteral(" · ")));
   m_progress->setValue(progress.all.done);
   m_progress->setAccessibleName(summary.front());
+  m_clear->setEnabled(search != Search());
   for (std::size_t i = 0; i < sales::kSearchGroupCount; ++i) {
     const auto group = static_cast<sales::SearchGroup>(i);
     QTreeWidgetItem* top = m_list->topLevelItem(static_cast<int>(i));

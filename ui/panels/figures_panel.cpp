@@ -1,10 +1,14 @@
 #include "ui/panels/figures_panel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QIcon>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,7 +19,7 @@ namespace arborg::ui {
 
 namespace {
 
-constexpr int kTileWidth = 150;  // px, at least
+constexpr int kTileWidth = 112;  // px, at least
 constexpr int kSpanWidth = 320;
 
 QLabel* plainLabel(QWidget* parent, bool muted) {
@@ -33,6 +37,7 @@ FiguresPanel::FiguresPanel(Editor& editor, QWidget* parent)
       m_figures(editor.notifier()),
       m_title(plainLabel(this, false)),
       m_follow(new QCheckBox(this)),
+      m_copy(new QToolButton(this)),
       m_tilesBody(new QWidget),
       m_tiles(new QGridLayout(m_tilesBody)),
       m_span(new SpanChart(this)) {
@@ -43,6 +48,10 @@ FiguresPanel::FiguresPanel(Editor& editor, QWidget* parent)
   m_title->setFont(strong);
   m_follow->setObjectName(QStringLiteral("figuresFollow"));
   m_follow->setChecked(true);
+  m_copy->setObjectName(QStringLiteral("figuresCopy"));
+  m_copy->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+  m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_copy->setAutoRaise(true);
   // One tile a figure, and one for the median span.
   for (std::size_t i = 0; i <= figures::kFigureCount; ++i) {
     Tile tile{new QWidget(m_tilesBody), nullptr, nullptr};
@@ -79,6 +88,7 @@ FiguresPanel::FiguresPanel(Editor& editor, QWidget* parent)
   head->setContentsMargins(16, 8, 16, 0);
   head->addWidget(m_title, 1);
   head->addWidget(m_follow);
+  head->addWidget(m_copy);
   auto* body = new QHBoxLayout;
   body->setContentsMargins(0, 0, 8, 8);
   body->addWidget(scroll, 1);
@@ -92,6 +102,8 @@ FiguresPanel::FiguresPanel(Editor& editor, QWidget* parent)
   connect(&m_figures, &FiguresModel::changed, this, &FiguresPanel::refresh);
   connect(&editor.selection(), &Selection::changed, this, &FiguresPanel::refresh);
   connect(m_follow, &QCheckBox::toggled, this, &FiguresPanel::refresh);
+  connect(m_copy, &QToolButton::clicked, this,
+          [this] { QGuiApplication::clipboard()->setText(table()); });
   retranslate();
 }
 
@@ -101,6 +113,16 @@ std::optional<PositionId> FiguresPanel::top() const {
   if (!m_follow->isChecked() || !id.has_value() || !chart.contains(*id)) return std::nullopt;
   if (chart.reports(*id).empty()) return std::nullopt;
   return id;
+}
+
+QString FiguresPanel::table() const {
+  QStringList lines = {m_title->text()};
+  for (const Tile& tile : m_known) {
+    if (!tile.box->isHidden()) {
+      lines.append(tile.name->text() + QLatin1Char('\t') + tile.value->text());
+    }
+  }
+  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 void FiguresPanel::refresh() {
@@ -150,7 +172,8 @@ void FiguresPanel::arrange() {
   int at = 0;
   for (const Tile& tile : m_known) {
     if (tile.box->isHidden()) continue;
-    m_tiles->addWidget(tile.box, at / columns, at % columns, Qt::AlignTop);
+    // Without an alignment: that would keep a wrapped name from its second line.
+    m_tiles->addWidget(tile.box, at / columns, at % columns);
     ++at;
   }
   for (int column = 0; column < m_tiles->columnCount(); ++column) {
@@ -178,6 +201,8 @@ void FiguresPanel::changeEvent(QEvent* event) {
 void FiguresPanel::retranslate() {
   const Words words;
   m_follow->setText(tr("Follow the selection"));
+  m_copy->setText(tr("Copy"));
+  m_copy->setToolTip(tr("Copy the figures as a table"));
   m_span->setTitle(words.spanOfControl());
   m_span->setAccessibleName(words.spanOfControl());
   refresh();

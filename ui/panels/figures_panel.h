@@ -11,6 +11,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace arborg::ui {
 
@@ -18,10 +19,14 @@ class SpanChart;
 
 // Live while it is seen. With "follow the selection" the current seat's branch is counted, where
 // somebody reports to it; else the whole chart. Figures of which nothing is known are left out.
+// What is shown can be copied as a table, for a mail or a spreadsheet.
 class FiguresPanel : public QWidget {
   Q_OBJECT
  public:
   explicit FiguresPanel(Editor& editor, QWidget* parent = nullptr);
+
+  // A line a figure that is shown: its name, a tab, its value; the first line says whose they are.
+  QString table() const;
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -44,6 +49,7 @@ class FiguresPanel : public QWidget {
   FiguresModel m_figures;
   QLabel* m_title;
   QCheckBox* m_follow;
+  QToolButton* m_copy;
   QWidget* m_tilesBody;
   QGridLayout* m_tiles;
   std::vector<Tile> m_known;  // one a figure, and the median span; hidden where nothing is known

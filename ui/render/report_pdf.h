@@ -35,7 +35,8 @@ struct Report {
   std::vector<ReportSection> sections;
 };
 
-// On A4, as many pages as it takes; a heading stays with what follows it. Texts are plain text,
+// On A4, as many pages as it takes; a heading stays with its first item, and an item in one piece
+// where a page has room for it. Texts are plain text,
 // fonts embedded, PDF/A-1b. Page numbers are written in `language`. Error: ExportFailed.
 Result<std::string> reportPdf(const Report& report, Language language);
 

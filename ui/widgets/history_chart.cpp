@@ -30,12 +30,29 @@ HistoryChart::HistoryChart(QWidget* parent) : QChartView(new QChart, parent) {
   chart()->setBackgroundVisible(false);
   chart()->setMargins({});
   chart()->layout()->setContentsMargins(0, 0, 0, 0);
-  chart()->legend()->setAlignment(Qt::AlignBottom);
+  chart()->legend()->setVisible(false);
 }
 
 void HistoryChart::setLines(const std::vector<HistoryLine>& lines) {
   m_lines = lines;
   rebuild();
+}
+
+QColor HistoryChart::colourOf(std::size_t line) const {
+  return m_lines[line].strong ? palette().color(QPalette::Text)
+                              : QColor(kColours[line % kColours.size()]);
+}
+
+QString HistoryChart::legend() const {
+  QStringList entries;
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    // A name stays with its colour.
+    const QString name =
+        m_lines[i].name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+    entries.append(
+        QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(colourOf(i).name(), name));
+  }
+  return entries.join(QStringLiteral("&nbsp; &nbsp;"));
 }
 
 void HistoryChart::rebuild() {
@@ -60,9 +77,7 @@ void HistoryChart::rebuild() {
     const HistoryLine& line = m_lines[i];
     auto* series = new QLineSeries;
     series->setName(line.name);
-    QPen pen(QColor(kColours[i % kColours.size()]), line.strong ? 3 : 1.5);
-    if (line.strong) pen.setColor(palette().color(QPalette::Text));
-    series->setPen(pen);
+    series->setPen(QPen(colourOf(i), line.strong ? 3 : 1.5));
     series->setPointsVisible(true);
     QStringList values;
     for (const auto& [day, score] : line.points) {
@@ -95,8 +110,6 @@ void HistoryChart::rebuild() {
     axis->setLabelsColor(palette().color(QPalette::PlaceholderText));
     axis->setLabelsFont(small);
   }
-  chart()->legend()->setLabelColor(palette().color(QPalette::Text));
-  chart()->legend()->setFont(small);
   setAccessibleDescription(told.join(QStringLiteral(". ")));
 }
 

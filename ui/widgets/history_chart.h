@@ -22,11 +22,15 @@ class HistoryChart : public QChartView {
   explicit HistoryChart(QWidget* parent = nullptr);
 
   void setLines(const std::vector<HistoryLine>& lines);
+  // What the colours mean, as rich text that may be wrapped: the chart's own legend has one row and
+  // cuts the names. The names are escaped.
+  QString legend() const;
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  QColor colourOf(std::size_t line) const;
   void rebuild();
 
   std::vector<HistoryLine> m_lines;

@@ -88,7 +88,8 @@ void RadarChart::rebuild() {
   m_angular->setRange(0, static_cast<qreal>(std::max<qsizetype>(m_labels.size(), 1)));
   for (qsizetype i = 0; i < m_labels.size(); ++i) {
     // Labels name the categories, so two that read the same need to differ by something unseen.
-    QString label = m_labels[i];
+    // Qt Charts takes a label for markup.
+    QString label = m_labels[i].toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     while (m_angular->categoriesLabels().contains(label)) label += QChar(0x200B);
     m_angular->append(label, static_cast<qreal>(i));
   }
@@ -177,7 +178,7 @@ void RadarChart::describe() {
     QStringList values;
     for (std::size_t axis = 0; axis < line.values.size(); ++axis) {
       if (!line.values[axis].has_value()) continue;
-      values.append(m_labels.value(static_cast<qsizetype>(axis)) + QLatin1Char(' ') +
+      values.append(m_labels.value(static_cast<qsizetype>(axis)).simplified() + QLatin1Char(' ') +
                     words.formats().number(*line.values[axis]));
     }
     parts.append(line.name + QStringLiteral(": ") + values.join(QStringLiteral(", ")));

@@ -29,8 +29,10 @@ class RadarChart : public QChartView {
  public:
   explicit RadarChart(QWidget* parent = nullptr);
 
-  // At least three axes. `highest` is the value at the rim, `steps` how many rings.
+  // At least three axes; a label may have several lines. `highest` is the value at the rim, `steps`
+  // how many rings.
   void setAxes(const QStringList& labels, double highest, int steps);
+  const QStringList& labels() const noexcept { return m_labels; }
   // Replaces all lines; each has as many values as there are axes.
   void setLines(const std::vector<RadarLine>& lines);
   const std::vector<RadarLine>& lines() const noexcept { return m_lines; }

@@ -102,6 +102,8 @@ QScrollBar::handle { background: %scroll; border-radius: 4px; min-height: 28px; 
 QScrollBar::handle:hover { background: %muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: %border; border: 0; border-radius: 4px; }
+QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QGroupBox { border: 0; margin-top: 22px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QLabel[muted="true"] { color: %muted; }

@@ -78,13 +78,25 @@ void SalesController::advise(bool withChart) {
       keep();
       return;
     case AdvisorDialog::Wish::LaySkeleton:
-      keep();
-      m_editor.run(sales::laySkeleton(chart, dialog.recommendation()));
+      laySkeleton(dialog.recommendation(), dialog.answers());
       return;
     case AdvisorDialog::Wish::NewChart:
       m_files.newDocument(sales::newChart(dialog.recommendation(), dialog.answers()));
       return;
   }
+}
+
+// Leaders and answers are one step: undone together, as they came.
+void SalesController::laySkeleton(sales::Recommendation recommendation,
+                                  const AdvisorAnswers& answers) {
+  const Chart& chart = m_editor.notifier().chart();
+  auto plan = sales::laySkeleton(chart, recommendation);
+  auto kept = edit::setAdvisorAnswers(chart, answers);
+  if (plan.hasValue() && kept.hasValue()) {
+    auto& edits = plan.value().edits;
+    edits.insert(edits.begin(), kept.value().edits.begin(), kept.value().edits.end());
+  }
+  m_editor.run(std::move(plan));
 }
 
 void SalesController::openSearch(PositionId seat) {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "core/sales/advisor.h"
 #include "ui/models/editor.h"
 #include "ui/window/actions.h"
 
@@ -28,6 +29,7 @@ class SalesController : public QObject {
   void message(const QString& text);
 
  private:
+  void laySkeleton(sales::Recommendation recommendation, const AdvisorAnswers& answers);
   void exportSearch(PositionId seat);
   void exportDiagnostic(const class DiagnosticDialog& dialog);
   void writeReport(const struct Report& report, const QString& name);
