@@ -178,6 +178,8 @@ QWidget* SearchDialog::makeDetails() {
 }
 
 void SearchDialog::fillList() {
+  // Items that come into being are not ticked off by anybody.
+  const QScopedValueRollback guard(m_refreshing, true);
   m_items.resize(kSearchTaskCount);
   for (std::size_t i = 0; i < sales::kSearchGroupCount; ++i) {
     const auto group = static_cast<sales::SearchGroup>(i);

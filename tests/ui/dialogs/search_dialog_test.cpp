@@ -114,6 +114,19 @@ TEST_F(SearchDialogTest, SpaceTicksAnItemAndUndoFollows) {
   EXPECT_EQ(row(SearchTask::Outcomes)->checkState(0), Qt::Checked);
 }
 
+TEST_F(SearchDialogTest, WhatIsTickedIsShownWhenItIsOpenedAgain) {
+  press(Qt::Key_Space);
+  choose(SearchTask::Pay);
+  press(Qt::Key_Space);
+  open(kCroSeat);
+  EXPECT_EQ(steps(), 2U);  // opening changes nothing
+  EXPECT_TRUE(written(SearchTask::Situation).done);
+  EXPECT_EQ(row(SearchTask::Situation)->checkState(0), Qt::Checked);
+  EXPECT_EQ(row(SearchTask::Pay)->checkState(0), Qt::Checked);
+  EXPECT_EQ(row(SearchTask::Terms)->checkState(0), Qt::Unchecked);
+  EXPECT_EQ(text("searchSummary"), QStringLiteral("2 of 32 done"));
+}
+
 TEST_F(SearchDialogTest, TheBoxBesideTicksTheChosenItem) {
   choose(SearchTask::Panel);
   find<QCheckBox>("searchDone").click();
