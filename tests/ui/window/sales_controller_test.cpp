@@ -63,8 +63,7 @@ class Sales : public WindowTest {
   }
   QString textOf(const QString& file) {
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"),
-                 {QStringLiteral("-raw"), file, QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
     EXPECT_TRUE(reader.waitForFinished());
     return QString::fromUtf8(reader.readAllStandardOutput());
   }
@@ -219,7 +218,8 @@ TEST_F(Sales, TheChecklistIsExportedInTheWindowsLanguage) {
   for (std::size_t i = 0; i < kSearchTaskCount; ++i) {
     const auto task = static_cast<SearchTask>(i);
     EXPECT_TRUE(says(text, words.searchTask(task))) << arborg::key(task);
-    EXPECT_TRUE(says(text, words.searchTaskText(task, sales::SearchKind::Cro))) << arborg::key(task);
+    EXPECT_TRUE(says(text, words.searchTaskText(task, sales::SearchKind::Cro)))
+        << arborg::key(task);
   }
   for (const char* wanted : {"Haku: Kaupallinen johtaja (CRO)", "Ayşe <i>Yılmaz</i>",
                              "Kysy hallitukselta", "3.12.2026", "1/32"}) {
