@@ -174,7 +174,6 @@ void MainWindow::makeMenus() {
   QMenu* file = menu(QT_TR_NOOP("&File"));
   fill(file, {ActionId::New, ActionId::Open});
   m_recentMenu = file->addMenu(QString());
-  m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
   m_menus.emplace_back(m_recentMenu, QT_TR_NOOP("Open &recent"));
   fill(file, {ActionId::Save, ActionId::SaveAs, ActionId::Export});
   fill(file, {ActionId::StartPage, ActionId::Quit});
@@ -199,7 +198,6 @@ void MainWindow::makeMenus() {
   fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::FullScreen});
   view->addSeparator();
   m_languageMenu = view->addMenu(QString());
-  m_languageMenu->setObjectName(QStringLiteral("languageMenu"));
   m_menus.emplace_back(m_languageMenu, QT_TR_NOOP("Lan&guage"));
   auto* group = new QActionGroup(this);
   for (const Language language : kLanguages) {
