@@ -3782,6 +3782,11 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>arrangement of a team</comment>
         <translation>Compact</translation>
     </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>caption of a row of equal grades</comment>
+        <translation>Grade %1</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

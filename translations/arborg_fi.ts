@@ -3782,6 +3782,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>arrangement of a team</comment>
         <translation>Tiivis</translation>
     </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>caption of a row of equal grades</comment>
+        <translation>Arvoaste %1</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

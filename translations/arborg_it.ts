@@ -3782,6 +3782,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>arrangement of a team</comment>
         <translation>Compatta</translation>
     </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>caption of a row of equal grades</comment>
+        <translation>Grado %1</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

@@ -3782,6 +3782,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>arrangement of a team</comment>
         <translation>Kompakt</translation>
     </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>caption of a row of equal grades</comment>
+        <translation>Stillingsnivå %1</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

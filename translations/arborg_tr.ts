@@ -3723,6 +3723,11 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>arrangement of a team</comment>
         <translation>Sıkışık</translation>
     </message>
+    <message>
+        <source>Grade %1</source>
+        <comment>caption of a row of equal grades</comment>
+        <translation>Unvan düzeyi %1</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>

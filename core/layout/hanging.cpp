@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/layout/staff.h"
 
@@ -35,42 +36,54 @@ ListMeasure measureList(const Outline& outline, const Options& options, std::uin
   return list;
 }
 
-// Columns that filling each up to `limit` needs.
-std::uint32_t columnsNeeded(const Outline& outline, const Gaps& gaps, std::uint32_t first,
-                            std::uint32_t end, double limit, const Cell* cells) {
+// What comes of filling each column up to `limit`.
+struct Filling {
   std::uint32_t columns = 1;
+  double longest = 0;                                // of the columns
+  double next = std::numeric_limits<double>::max();  // the least limit that makes a difference
+};
+
+Filling filled(const Outline& outline, const Gaps& gaps, std::uint32_t first, std::uint32_t end,
+               double limit, const Cell* cells) {
+  Filling filling;
   double length = 0;
   double gap = 0;
   for (std::uint32_t node = first; node < end; node = outline.subtreeEnd[node]) {
-    if (length > 0 && length + gap + cells[node].down() > limit) {
-      ++columns;
-      length = 0;
-      gap = 0;
+    const double longer = length + gap + cells[node].down();
+    if (length > 0 && longer > limit) {
+      filling.next = std::min(filling.next, longer);
+      filling.longest = std::max(filling.longest, length);
+      ++filling.columns;
+      length = cells[node].down();
+    } else {
+      length = longer;
     }
-    length += gap + cells[node].down();
     gap = gapAfter(outline, gaps, node);
   }
-  return columns;
+  filling.longest = std::max(filling.longest, length);
+  return filling;
 }
 
-// The least height with which the list fits into so many columns, to within half a pixel: search on
-// the answer (linear partition; the greedy fill is optimal for a given height).
+// The least height with which the list fits into so many columns: search on the answer (linear
+// partition; the greedy fill is optimal for a given height), from one height that makes a
+// difference to another.
 double columnHeight(const Outline& outline, const Gaps& gaps, std::uint32_t first,
                     std::uint32_t end, std::uint32_t columns, const ListMeasure& list,
                     const Cell* cells) {
   if (columns <= 1) return list.length;
   double low = std::max(list.tallest, list.length / columns - gaps.branch);
   double high = list.length / columns + list.tallest;
-  if (columnsNeeded(outline, gaps, first, end, low, cells) <= columns) return low;
-  while (high - low > 0.5) {
-    const double middle = (low + high) / 2;
-    if (columnsNeeded(outline, gaps, first, end, middle, cells) <= columns) {
-      high = middle;
+  double limit = low;
+  while (true) {
+    const Filling filling = filled(outline, gaps, first, end, limit, cells);
+    if (filling.columns <= columns) {
+      high = filling.longest;
     } else {
-      low = middle;
+      low = filling.next;
     }
+    if (low >= high) return high;
+    limit = (low + high) / 2;
   }
-  return high;
 }
 
 }  // namespace
@@ -131,7 +144,7 @@ Block stackList(const Outline& outline, const Options& options, Shape shape, std
   // is left, the first ones a little more.
   const std::uint32_t most = std::min(wanted, list.count);
   const bool shares =
-      isWish && most > 1 && columnsNeeded(outline, gaps, first, end, limit, cells) < most;
+      isWish && most > 1 && filled(outline, gaps, first, end, limit, cells).columns < most;
 
   Block block;
   block.columns = 1;

@@ -108,7 +108,9 @@ void Arranger::position() {
       continue;
     }
     double card = x;
-    if (!isRow(placements[node])) {
+    if (placements[node] == Placement::None) {
+      card += cardOffset(cell);
+    } else if (isHung(placements[node])) {
       card += cardOffset(cell);
       cell.mod = x;
       cell.rightMod = y;
@@ -168,7 +170,7 @@ void Arranger::bound() {
 }
 
 // The room for a line before columns is not always used; where nothing lies at the edge of the
-// chart, all of it moves there. True if it did.
+// chart, all of it moves there. True if the boxes have to be made anew for it.
 bool Arranger::trim() {
   if (m_scratch.roots.empty()) return false;
   const bool horizontal = isHorizontal(m_options.direction);
@@ -179,7 +181,12 @@ bool Arranger::trim() {
   }
   if (unused <= 0) return false;
   for (float& place : horizontal ? m_layout.y : m_layout.x) place -= unused;
-  return true;
+  const auto& lengths = horizontal ? m_outline.height : m_outline.width;
+  const auto isWhole = [](float length) { return length == std::floor(length); };
+  if (!std::all_of(lengths.begin(), lengths.end(), isWhole)) return true;
+  for (Box& box : m_layout.subtreeBounds) (horizontal ? box.y : box.x) -= unused;
+  (horizontal ? m_layout.height : m_layout.width) -= unused;
+  return false;
 }
 
 void Arranger::listGradeRows() {

@@ -132,8 +132,12 @@ void Measure::prepare(std::uint32_t top, std::uint32_t end) {
     }
     Cell& cell = m_cells[node];
     cell = {0, y, 0, 0, 0, m_across[node], m_down[node], kNone, kNone, 0, 0};
-    if (manager != kNone && isHung(m_placements[manager])) setBearing(node, manager);
-    if (m_outline.isLeaf(node)) {
+    const bool leaf = m_outline.isLeaf(node);
+    if (manager != kNone && isHung(m_placements[manager]) &&
+        (!leaf || isTwoSided(m_placements[manager]))) {
+      setBearing(node, manager);
+    }
+    if (leaf) {
       m_placements[node] = Placement::None;
       continue;
     }

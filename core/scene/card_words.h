@@ -42,6 +42,8 @@ class CardWords {
   virtual std::string progress(int done, int total) const = 0;
   // The caption of a dotted line without one of its own; empty for Unspecified.
   virtual std::string relation(RelationType type) const = 0;
+  // The caption of a row of equal grades.
+  virtual std::string grade(int grade) const = 0;
   // A count on a chip.
   virtual std::string count(std::uint32_t value) const = 0;
 };

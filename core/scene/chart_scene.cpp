@@ -7,6 +7,7 @@
 #include "core/layout/shape.h"
 #include "core/layout/visible.h"
 #include "core/sales/search_checklist.h"
+#include "core/scene/grade_drawing.h"
 #include "core/scene/lines_drawing.h"
 
 namespace arborg::scene {
@@ -173,6 +174,10 @@ Box ChartScene::drawingBounds() const {
   if (m_chart != nullptr) {
     forEachDotted(
         [&](const Relation&, const DottedLine& line) { all = layout::united(all, line.bounds); });
+    const LinesContext context{m_tree, m_layout, m_options, *m_theme};
+    const float margin = gradeMargin(context, *m_words, *m_measurer);
+    const bool sideways = isHorizontal(m_options.direction);
+    all = layout::united(all, {sideways ? 0 : -margin, sideways ? -margin : 0, 0, 0});
   }
   return grown(all, kOverhang);
 }
@@ -281,6 +286,7 @@ void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
 
 void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
   const LinesContext context{m_tree, shownLayout(), m_options, *m_theme};
+  addGradeRows(list, context, clip, *m_words, *m_measurer);
   layout::forEachVisible(m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool) {
     if (!m_tree.outline().isLeaf(row)) addConnectors(list, context, row, clip, m_routes);
   });

@@ -83,6 +83,7 @@ class PlainWords : public scene::CardWords {
     return formatInteger(done) + "/" + formatInteger(total);
   }
   std::string relation(RelationType type) const override { return std::string(key(type)); }
+  std::string grade(int grade) const override { return "Grade " + formatInteger(grade); }
   std::string count(std::uint32_t value) const override { return formatInteger(value); }
 };
 

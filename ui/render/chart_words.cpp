@@ -54,6 +54,10 @@ std::string ChartWords::relation(RelationType type) const {
                                            : m_words.relationType(type).toStdString();
 }
 
+std::string ChartWords::grade(int grade) const {
+  return m_words.grade(grade).toStdString();
+}
+
 std::string ChartWords::count(std::uint32_t value) const {
   return m_words.formats().number(static_cast<qint64>(value)).toStdString();
 }

@@ -20,6 +20,7 @@ class ChartWords : public scene::CardWords {
                      std::string_view currency) const override;
   std::string progress(int done, int total) const override;
   std::string relation(RelationType type) const override;
+  std::string grade(int grade) const override;
   std::string count(std::uint32_t value) const override;
 
  private:

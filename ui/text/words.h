@@ -88,6 +88,7 @@ class Words {
   QString severity(Severity severity) const;
   QString relationType(RelationType type) const;
   QString chartLayout(ChartLayout layout) const;
+  QString grade(int grade) const;  // the caption of a row: "Grade 2"
   QString chartDirection(ChartDirection direction) const;
   QString arrangement(Arrangement arrangement) const;
   // "90 days", "1 day", "12.5 days"; to a tenth.

@@ -286,6 +286,10 @@ QString Words::chartLayout(ChartLayout layout) const {
   return {};
 }
 
+QString Words::grade(int grade) const {
+  return tr("Grade %1", "caption of a row of equal grades").arg(m_formats.number(qint64{grade}));
+}
+
 QString Words::chartDirection(ChartDirection direction) const {
   switch (direction) {
     case ChartDirection::TopDown:

@@ -189,6 +189,44 @@ TEST_F(ChartSceneTest, TurnsWithTheLayout) {
   EXPECT_GT(handle.right(), m_scene.boxOf(kChief)->right());
 }
 
+TEST_F(ChartSceneTest, RowsOfGradesHaveCaptionsAndLines) {
+  show(test::fivePeople());
+  ViewState view;
+  view.layout = ChartLayout::GradeRows;
+  for (const ChartDirection direction :
+       {ChartDirection::TopDown, ChartDirection::BottomUp, ChartDirection::LeftRight}) {
+    view.direction = direction;
+    m_scene.setView(view);
+    const auto& rows = m_scene.layout().gradeRows;
+    ASSERT_GE(rows.size(), 3U);
+    drawn(1);
+    EXPECT_EQ(m_list.fills().size(), rows.size() - 1);
+    const bool sideways = direction == ChartDirection::LeftRight;
+    const auto captionsOutside =
+        std::count_if(m_list.items().begin(), m_list.items().end(), [&](const Item& item) {
+          return item.shape == Shape::Text && item.part == Part::Caption &&
+                 (sideways ? item.box.y < 0 : item.box.x + item.box.width < 0);
+        });
+    EXPECT_EQ(captionsOutside, std::count_if(rows.begin(), rows.end(), [](const auto& row) {
+                return row.grade != layout::kNoGrade;
+              }));
+    for (const Fill& line : m_list.fills()) {
+      for (std::uint32_t row = 0; row < m_scene.tree().size(); ++row) {
+        EXPECT_FALSE(line.box.touches(*m_scene.boxOf(m_scene.tree().position(row))));
+      }
+    }
+  }
+  // Scrolled to where the edge of the chart is out of sight, they stand at the edge of the view.
+  view.direction = ChartDirection::TopDown;
+  m_scene.setView(view);
+  m_scene.displayList({50, 0, 400, 2000}, 1, m_list);
+  for (const Item& item : m_list.items()) {
+    if (item.shape == Shape::Text && item.part == Part::Caption && item.position == kNobody) {
+      EXPECT_EQ(item.box.x, 54);
+    }
+  }
+}
+
 TEST_F(ChartSceneTest, DimsWhatItIsTold) {
   show(test::fivePeople());
   const std::string before = drawn(1);
