@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "core/edit/commands/settings_commands.h"
+#include "core/scene/card.h"
 #include "ui/render/chart_export.h"
 
 namespace arborg::app {
@@ -15,6 +16,9 @@ class ExportWords {
  public:
   static QString unknownFormat(const QString& file) {
     return tr("%1: the ending does not say a format that can be written").arg(file);
+  }
+  static QString unknownField(const std::string& key) {
+    return tr("--fields: %1 is no field of this chart").arg(QString::fromStdString(key));
   }
 };
 
@@ -62,6 +66,11 @@ ExitStatus runExport(const ExportCommand& command, const ui::Words& words) {
     return ExitStatus::WrongUse;
   }
   const Chart& chart = document.chart();
+  for (const std::string& key : command.fields.value_or(std::vector<std::string>())) {
+    if (scene::isCardField(chart, key)) continue;
+    complain(ExportWords::unknownField(key));
+    return ExitStatus::WrongUse;
+  }
 
   ui::ExportView view;
   for (const PositionId id : document.viewState().folded) view.view.visibility.folded.insert(id);

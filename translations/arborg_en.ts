@@ -259,6 +259,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: the ending does not say a format that can be written</translation>
     </message>
+    <message>
+        <source>--fields: %1 is no field of this chart</source>
+        <translation>--fields: %1 is no field of this chart</translation>
+    </message>
 </context>
 <context>
     <name>OutputWords</name>

@@ -259,6 +259,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: tiedostopääte ei kerro muotoa, johon voi kirjoittaa</translation>
     </message>
+    <message>
+        <source>--fields: %1 is no field of this chart</source>
+        <translation>--fields: %1 ei ole tämän kaavion kenttä</translation>
+    </message>
 </context>
 <context>
     <name>OutputWords</name>

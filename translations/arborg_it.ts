@@ -259,6 +259,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: l’estensione non indica un formato scrivibile</translation>
     </message>
+    <message>
+        <source>--fields: %1 is no field of this chart</source>
+        <translation>--fields: %1 non è un campo di questo organigramma</translation>
+    </message>
 </context>
 <context>
     <name>OutputWords</name>

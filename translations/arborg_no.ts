@@ -259,6 +259,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: filendelsen angir ikke et format som kan skrives</translation>
     </message>
+    <message>
+        <source>--fields: %1 is no field of this chart</source>
+        <translation>--fields: %1 er ikke et felt i dette kartet</translation>
+    </message>
 </context>
 <context>
     <name>OutputWords</name>

@@ -254,6 +254,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>%1: the ending does not say a format that can be written</source>
         <translation>%1: dosya uzantısı yazılabilen bir biçimi belirtmiyor</translation>
     </message>
+    <message>
+        <source>--fields: %1 is no field of this chart</source>
+        <translation>--fields: %1 bu şemanın bir alanı değil</translation>
+    </message>
 </context>
 <context>
     <name>OutputWords</name>

@@ -111,6 +111,11 @@ CardWriter::CardWriter(const Chart& chart, const DocumentSettings& settings, con
   for (const std::string& key : settings.cardFields) addField(chart, key);
 }
 
+bool isCardField(const Chart& chart, std::string_view key) {
+  return edit::positionFieldFromKey(key).has_value() || edit::personFieldFromKey(key).has_value() ||
+         branchFigureFromKey(key).has_value() || chart.findCustomField(key).has_value();
+}
+
 void CardWriter::addField(const Chart& chart, std::string_view key) {
   if (m_fields.size() == kMaxCardFields) return;
   if (const auto field = edit::positionFieldFromKey(key); field.has_value()) {

@@ -50,6 +50,8 @@ std::optional<figures::Figure> branchFigureFromKey(std::string_view key) noexcep
 std::string branchFigureKey(figures::Figure figure);
 // What only a manager's card has something to say about: how many are below, what they cost.
 bool isOnlyOfManagers(figures::Figure figure) noexcept;
+// Whether the key names something that a card of this chart can show.
+bool isCardField(const Chart& chart, std::string_view key);
 // Whether the chart's cards show figures of branches at all.
 bool showsBranchFigures(const Chart& chart);
 

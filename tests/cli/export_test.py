@@ -63,6 +63,24 @@ class Export(CliTest):
         one, two = png_size(self.folder / "a.png"), png_size(self.folder / "b.png")
         self.assertAlmostEqual(two[0] / one[0], 2, delta=0.01)
 
+    def test_figures_of_the_branch_on_the_cards(self):
+        for language, texts in {
+            "en": ("49 people", "1 vacant", "Quota €24M"),
+            "fi": ("49 henkilöä", "1 avoin", "Myyntitavoite 24\u00a0milj.\u00a0€"),
+            "it": ("49 persone", "1 vacante", "Quota 24\u00a0Mln\u00a0€"),
+            "no": ("49 personer", "1 ledig", "Salgsmål 24\u00a0mill.\u00a0€"),
+            "tr": ("49 çalışan", "1 açık", "Satış kotası €24\u00a0Mn"),
+        }.items():
+            self.export("-o", "a.svg", "--lang", language, "--fields", "branch.headcount,branch.vacant,branch.quota")
+            drawn = (self.folder / "a.svg").read_text("utf-8")
+            for text in texts:
+                self.assertIn(text, drawn)
+
+    def test_a_field_that_does_not_exist_is_named(self):
+        result = self.export("-o", "a.pdf", "--fields", "quota,kvota", status=2)
+        self.assertIn(b"kvota", result.stderr)
+        self.assertFalse((self.folder / "a.pdf").exists())
+
     def test_the_chart_speaks_the_language_asked_for(self):
         self.export("-o", "fi.pdf", "--lang", "fi")
         self.export("-o", "tr.pdf", "--lang", "tr")

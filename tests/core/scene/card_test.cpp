@@ -110,6 +110,18 @@ TEST_F(CardTest, NamesFiguresOfTheBranchByKey) {
   EXPECT_EQ(branchFigureFromKey("branch."), std::nullopt);
 }
 
+TEST_F(CardTest, KnowsWhatACardCanShow) {
+  test::SalesChart sales;
+  sales.builder().addCustomField({"region", "Region"});
+  const Chart chart = sales.take();
+  for (const char* key : {"quota", "email", "region", "branch.win_rate"}) {
+    EXPECT_TRUE(isCardField(chart, key)) << key;
+  }
+  for (const char* key : {"", "kvota", "win_rate", "branch.region"}) {
+    EXPECT_FALSE(isCardField(chart, key)) << key;
+  }
+}
+
 TEST_F(CardTest, ShowsTheTypeOfWhoIsAssessed) {
   test::SalesChart sales;
   const PositionId id = sales.add("Ida", BuiltInRole::Cso, std::nullopt);
