@@ -53,7 +53,7 @@ class CommandWords {
         "  --findings           badges of the findings on the cards\n"
         "  --root ID|NAME       only this branch\n"
         "  --depth N            only so many layers\n"
-        "  --theme NAME         paper or slate\n"
+        "  --theme NAME         paper, slate, mono, contrast\n"
         "  --fields LIST        up to three fields below the title: quota,department,...\n"
         "  --from FORMAT        what standard input is: csv, tsv or arborg\n"
         "  --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated\n"
@@ -230,7 +230,8 @@ std::variant<CommandLine, Stop> parseCommandLine(const std::vector<std::string>&
     exporting->add_flag("--findings", exported.findings);
     exporting->add_option("--root", exported.root);
     exporting->add_option("--depth", exported.depth)->check(CLI::Range(1, 1000000));
-    exporting->add_option("--theme", exported.theme)->check(CLI::IsMember({"paper", "slate"}));
+    exporting->add_option("--theme", exported.theme)
+        ->check(CLI::IsMember({"paper", "slate", "mono", "contrast"}));
     exporting->add_option("--fields", raw.fields);
   } else if (first == "convert") {
     converting = app.add_subcommand("convert");

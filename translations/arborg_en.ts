@@ -158,7 +158,7 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -176,7 +176,7 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -3791,6 +3791,11 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>caption of a row of equal grades</comment>
         <translation>Grade %1</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <comment>theme</comment>
+        <translation>Automatic</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4054,6 +4059,35 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>&amp;Right to left</source>
         <translation>&amp;Right to left</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>theme</comment>
+        <translation>&amp;Automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <comment>theme</comment>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Slate</source>
+        <comment>theme</comment>
+        <translation>&amp;Slate</translation>
+    </message>
+    <message>
+        <source>&amp;Mono</source>
+        <comment>theme</comment>
+        <translation>&amp;Mono</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>theme</comment>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Find a command…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4186,6 +4220,21 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>The position with everybody below it</source>
         <translation>The position with everybody below it</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CommandPalette</name>
+    <message>
+        <source>No such command</source>
+        <translation>No such command</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4426,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Same as the window</source>
-        <translation>Same as the window</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
@@ -4403,6 +4448,14 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>As the chart</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>T&amp;heme:</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4945,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>Colours of the chart</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -176,7 +176,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
   --findings           havaintojen merkit kortteihin
   --root ID|NAME       vain tämä haara
   --depth N            vain näin monta tasoa
-  --theme NAME         paper tai slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        enintään kolme kenttää nimikkeen alle: quota,department,...
   --from FORMAT        vakiosyötteen muoto: csv, tsv tai arborg
   --map FIELD=COLUMN   missä taulukon sarakkeessa kenttä on; voi toistaa
@@ -3791,6 +3791,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>caption of a row of equal grades</comment>
         <translation>Arvoaste %1</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <comment>theme</comment>
+        <translation>Automaattinen</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4054,6 +4059,35 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>&amp;Right to left</source>
         <translation>&amp;Oikealta vasemmalle</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>theme</comment>
+        <translation>&amp;Automaattinen</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <comment>theme</comment>
+        <translation>&amp;Paperi</translation>
+    </message>
+    <message>
+        <source>&amp;Slate</source>
+        <comment>theme</comment>
+        <translation>&amp;Liuskekivi</translation>
+    </message>
+    <message>
+        <source>&amp;Mono</source>
+        <comment>theme</comment>
+        <translation>&amp;Mustavalkoinen</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>theme</comment>
+        <translation>&amp;Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Etsi komento…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4186,6 +4220,21 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>The position with everybody below it</source>
         <translation>Tehtävä ja kaikki sen alla</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CommandPalette</name>
+    <message>
+        <source>No such command</source>
+        <translation>Komentoa ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Mitä haluat tehdä?</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4426,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Same as the window</source>
-        <translation>Sama kuin ikkunassa</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>M&amp;uoto:</translation>
     </message>
@@ -4403,6 +4448,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>Kuten kaaviossa</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Teema:</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4945,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Figures</source>
         <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>Kaavion värit</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -176,7 +176,7 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
   --findings           i segni delle segnalazioni sulle schede
   --root ID|NAME       solo questo ramo
   --depth N            solo questo numero di livelli
-  --theme NAME         paper o slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        fino a tre campi sotto la qualifica: quota,department,...
   --from FORMAT        formato dello standard input: csv, tsv o arborg
   --map FIELD=COLUMN   quale colonna di un foglio contiene un campo; ripetibile
@@ -3791,6 +3791,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>caption of a row of equal grades</comment>
         <translation>Grado %1</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <comment>theme</comment>
+        <translation>Automatico</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4054,6 +4059,35 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>&amp;Right to left</source>
         <translation>Da dest&amp;ra a sinistra</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>theme</comment>
+        <translation>&amp;Automatico</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <comment>theme</comment>
+        <translation>&amp;Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Slate</source>
+        <comment>theme</comment>
+        <translation>Ar&amp;desia</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>theme</comment>
+        <translation>C&amp;ontrasto elevato</translation>
+    </message>
+    <message>
+        <source>&amp;Mono</source>
+        <comment>theme</comment>
+        <translation>&amp;Monocromatico</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Trova un comando…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4186,6 +4220,21 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>The position with everybody below it</source>
         <translation>La posizione con tutti quelli sotto</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CommandPalette</name>
+    <message>
+        <source>No such command</source>
+        <translation>Nessun comando trovato</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Che cosa vuoi fare?</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4426,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Same as the window</source>
-        <translation>Come la finestra</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormato:</translation>
     </message>
@@ -4403,6 +4448,14 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>Come nell’organigramma</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>T&amp;ema:</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4945,18 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Figures</source>
         <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>Colori dell’organigramma</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -176,7 +176,7 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
   --findings           merker for funnene på kortene
   --root ID|NAME       bare denne grenen
   --depth N            bare så mange nivåer
-  --theme NAME         paper eller slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        opptil tre felt under tittelen: quota,department,...
   --from FORMAT        formatet til standard inn: csv, tsv eller arborg
   --map FIELD=COLUMN   hvilken kolonne i regnearket som har et felt; kan gjentas
@@ -3791,6 +3791,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>caption of a row of equal grades</comment>
         <translation>Stillingsnivå %1</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <comment>theme</comment>
+        <translation>Automatisk</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4054,6 +4059,35 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>&amp;Right to left</source>
         <translation>Fra høy&amp;re til venstre</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>theme</comment>
+        <translation>&amp;Automatisk</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <comment>theme</comment>
+        <translation>&amp;Papir</translation>
+    </message>
+    <message>
+        <source>&amp;Slate</source>
+        <comment>theme</comment>
+        <translation>&amp;Skifer</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>theme</comment>
+        <translation>&amp;Høykontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Mono</source>
+        <comment>theme</comment>
+        <translation>&amp;Monokrom</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Finn en kommando …</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4186,6 +4220,21 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>The position with everybody below it</source>
         <translation>Stillingen med alle under den</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CommandPalette</name>
+    <message>
+        <source>No such command</source>
+        <translation>Fant ingen kommando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hva vil du gjøre?</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4426,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Same as the window</source>
-        <translation>Samme som vinduet</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>F&amp;ormat:</translation>
     </message>
@@ -4403,6 +4448,14 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>Som i kartet</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>T&amp;ema:</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4945,18 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Figures</source>
         <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>Fargene i kartet</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
   --findings           badges of the findings on the cards
   --root ID|NAME       only this branch
   --depth N            only so many layers
-  --theme NAME         paper or slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        up to three fields below the title: quota,department,...
   --from FORMAT        what standard input is: csv, tsv or arborg
   --map FIELD=COLUMN   which column of a spreadsheet holds a field; may be repeated
@@ -173,7 +173,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
   --findings           kartlarda bulgu işaretleri
   --root ID|NAME       yalnızca bu dal
   --depth N            yalnızca bu kadar kademe
-  --theme NAME         paper veya slate
+  --theme NAME         paper, slate, mono, contrast
   --fields LIST        unvanın altında en çok üç alan: quota,department,...
   --from FORMAT        standart girdinin biçimi: csv, tsv veya arborg
   --map FIELD=COLUMN   bir alanın hangi sütunda olduğu; yinelenebilir
@@ -3732,6 +3732,11 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>caption of a row of equal grades</comment>
         <translation>Unvan düzeyi %1</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <comment>theme</comment>
+        <translation>Otomatik</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -3995,6 +4000,35 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>&amp;Right to left</source>
         <translation>Sa&amp;ğdan Sola</translation>
     </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>theme</comment>
+        <translation>&amp;Otomatik</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <comment>theme</comment>
+        <translation>&amp;Kâğıt</translation>
+    </message>
+    <message>
+        <source>&amp;Slate</source>
+        <comment>theme</comment>
+        <translation>Ard&amp;uvaz</translation>
+    </message>
+    <message>
+        <source>&amp;Mono</source>
+        <comment>theme</comment>
+        <translation>&amp;Tek Renkli</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>theme</comment>
+        <translation>Yüksek Ka&amp;rşıtlık</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>Komut &amp;Bul…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4127,6 +4161,21 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>The position with everybody below it</source>
         <translation>Pozisyon ve altındaki herkes</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::CommandPalette</name>
+    <message>
+        <source>No such command</source>
+        <translation>Böyle bir komut yok</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
 </context>
 <context>
@@ -4318,10 +4367,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Same as the window</source>
-        <translation>Pencereyle aynı</translation>
-    </message>
-    <message>
         <source>F&amp;ormat:</source>
         <translation>Biçi&amp;m:</translation>
     </message>
@@ -4344,6 +4389,14 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Export…</source>
         <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>As the chart</source>
+        <translation>Şemadaki gibi</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>Te&amp;ma:</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4877,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>&amp;Sales</source>
         <translation>&amp;Satış</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the chart</source>
+        <translation>Şemanın renkleri</translation>
     </message>
 </context>
 <context>

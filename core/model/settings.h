@@ -51,7 +51,7 @@ struct DocumentSettings {
   std::string title;
   std::string language;  // of the chart: "en", "fi", "it", "no", "tr"; empty: the reader's own
   std::string currency;  // ISO 4217, or empty
-  std::string theme = "paper";
+  std::string theme = "auto";  // "auto": that of the window; on paper and in files Paper
   ChartLayout layout = ChartLayout::Automatic;
   ChartDirection direction = ChartDirection::TopDown;
   std::vector<std::string> cardFields;         // keys of the fields below the title, at most three

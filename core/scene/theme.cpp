@@ -18,6 +18,7 @@ constexpr std::array<Font, kFontRoleCount> kFonts = {{
 }};
 
 constexpr Color kWhite = Color::rgb(0xFFFFFF);
+constexpr double kReadable = 4.5;  // WCAG 2.2, 1.4.3
 
 constexpr FunctionColors one(std::uint32_t color) noexcept {
   return {Color::rgb(color), Color::rgb(color), kWhite};
@@ -111,6 +112,102 @@ Theme makeSlate() {
   return theme;
 }
 
+Theme makeMono() {
+  constexpr Color kBlack = Color::rgb(0x000000);
+  constexpr Color kInk = Color::rgb(0x262626);
+  Theme theme;
+  theme.key = "mono";
+  theme.surface = kWhite;
+  theme.card = kWhite;
+  theme.cardBorder = Color::rgb(0x8A8A8A);
+  theme.cardBorderVacant = Color::rgb(0x6B6B6B);
+  theme.cardShadow = Color::rgb(0xEDEDED);
+  theme.text = kBlack;
+  theme.mutedText = Color::rgb(0x4A4A4A);
+  theme.connector = Color::rgb(0x5C5C5C);
+  theme.dottedLine = Color::rgb(0x5C5C5C);
+  theme.dottedCaption = kInk;
+  theme.chip = kWhite;
+  theme.chipBorder = Color::rgb(0x8A8A8A);
+  theme.chipText = kInk;
+  theme.foldedChip = kInk;
+  theme.foldedChipText = kWhite;
+  theme.vacantRing = Color::rgb(0x6B6B6B);
+  theme.error = kBlack;
+  theme.warning = Color::rgb(0x4A4A4A);
+  theme.notice = Color::rgb(0x6B6B6B);
+  theme.badgeMark = kWhite;
+  theme.execution = kInk;
+  theme.strategy = kInk;
+  theme.track = Color::rgb(0xD0D0D0);
+  theme.accent = kBlack;
+  // Sales, which there is most of, in the middle; its leaders darker, its neighbours lighter.
+  theme.functions = {{
+      one(0x000000),  // General
+      one(0x2B2B2B),  // Finance
+      one(0x757575),  // Operations
+      one(0x3A3A3A),  // Revenue
+      one(0x8C8C8C),  // Marketing
+      one(0x7E7E7E),  // CustomerSuccess
+      one(0x555555),  // Sales
+      one(0x757575),  // SalesOperations
+      one(0x757575),  // MarketingOperations
+  }};
+  // White letters need something darker than some of the bands.
+  for (FunctionColors& colors : theme.functions) {
+    if (contrast(colors.avatar, kWhite) < kReadable) colors.avatar = Color::rgb(0x6B6B6B);
+  }
+  theme.fonts = kFonts;
+  return theme;
+}
+
+Theme makeContrast() {
+  constexpr Color kBlack = Color::rgb(0x000000);
+  Theme theme;
+  theme.key = "contrast";
+  theme.surface = kWhite;
+  theme.card = kWhite;
+  theme.cardBorder = kBlack;
+  theme.cardBorderVacant = kBlack;
+  theme.cardShadow = kWhite;
+  theme.text = kBlack;
+  theme.mutedText = kBlack;
+  theme.connector = kBlack;
+  theme.dottedLine = Color::rgb(0x00563B);
+  theme.dottedCaption = Color::rgb(0x00563B);
+  theme.chip = kWhite;
+  theme.chipBorder = kBlack;
+  theme.chipText = kBlack;
+  theme.foldedChip = kBlack;
+  theme.foldedChipText = kWhite;
+  theme.vacantRing = kBlack;
+  theme.error = Color::rgb(0x9B0000);
+  theme.warning = Color::rgb(0x7A3800);
+  theme.notice = Color::rgb(0x003CB3);
+  theme.badgeMark = kWhite;
+  theme.execution = Color::rgb(0x7A3800);
+  theme.strategy = Color::rgb(0x5413A8);
+  theme.track = Color::rgb(0xBFBFBF);
+  theme.accent = Color::rgb(0x003CB3);
+  theme.functions = {{
+      one(0x000000),  // General
+      one(0x333F4D),  // Finance
+      one(0x7A3800),  // Operations
+      one(0x5413A8),  // Revenue
+      one(0x94104F),  // Marketing
+      one(0x00563B),  // CustomerSuccess
+      one(0x003CB3),  // Sales
+      one(0x7A3800),  // SalesOperations
+      one(0x7A3800),  // MarketingOperations
+  }};
+  theme.fonts = kFonts;
+  theme.metrics.borderWidth = 2;
+  theme.metrics.bandWidth = 6;
+  theme.metrics.connectorWidth = 2;
+  theme.metrics.dottedWidth = 2;
+  return theme;
+}
+
 }  // namespace
 
 const Theme& paperTheme() {
@@ -123,8 +220,19 @@ const Theme& slateTheme() {
   return theme;
 }
 
+const Theme& monoTheme() {
+  static const Theme theme = makeMono();
+  return theme;
+}
+
+const Theme& contrastTheme() {
+  static const Theme theme = makeContrast();
+  return theme;
+}
+
 std::span<const Theme* const> themes() {
-  static const std::array<const Theme*, 2> all = {&paperTheme(), &slateTheme()};
+  static const std::array<const Theme*, 4> all = {&paperTheme(), &slateTheme(), &monoTheme(),
+                                                  &contrastTheme()};
   return all;
 }
 

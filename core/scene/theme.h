@@ -113,8 +113,14 @@ struct Theme {
 
 const Theme& paperTheme();
 const Theme& slateTheme();
+// Black on white with shades of grey: prints well without colours.
+const Theme& monoTheme();
+// Texts 7:1 and shapes 4.5:1 at least, thicker lines.
+const Theme& contrastTheme();
 std::span<const Theme* const> themes();
-// Paper for a key that this version does not know.
+// The key of whatever suits where it is shown.
+inline constexpr std::string_view kAutomaticTheme = "auto";
+// Paper for kAutomaticTheme, and for a key that this version does not know.
 const Theme& themeByKey(std::string_view key);
 
 }  // namespace arborg::scene

@@ -304,6 +304,10 @@ void ChartCanvas::changeEvent(QEvent* event) {
     case QEvent::StyleChange:
       updateAnimation();
       break;
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+      m_stage->followPalette();
+      break;
     default:
       break;
   }

@@ -1,5 +1,7 @@
 #include "ui/canvas/chart_stage.h"
 
+#include <QGuiApplication>
+#include <QPalette>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -11,9 +13,10 @@
 namespace arborg::ui {
 namespace {
 
-constexpr double kRevealMargin = 24;             // view px
-constexpr double kNamesReadable = 0.35;          // scale: names alone are 9 px high
-constexpr double kStartScale = 0.8;              // names 12 px, titles and the rest nearly 10
+constexpr double kRevealMargin = 24;     // view px
+constexpr int kDark = 128;               // lightness of a window that is darker than its texts
+constexpr double kNamesReadable = 0.35;  // scale: names alone are 9 px high
+constexpr double kStartScale = 0.8;      // names 12 px, titles and the rest nearly 10
 constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks over each
 
 QPointF middle(const layout::Box& box) {
@@ -159,7 +162,11 @@ Language ChartStage::chartLanguage() const {
 }
 
 const scene::Theme& ChartStage::chartTheme() const {
-  return m_ownTheme != nullptr ? *m_ownTheme : scene::themeByKey(chart().settings().theme);
+  if (m_ownTheme != nullptr) return *m_ownTheme;
+  const std::string& key = chart().settings().theme;
+  const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < kDark;
+  if (key == scene::kAutomaticTheme && dark) return scene::slateTheme();
+  return scene::themeByKey(key);
 }
 
 void ChartStage::makeScene() {
@@ -181,6 +188,10 @@ void ChartStage::makeScene() {
 
 void ChartStage::setTheme(const scene::Theme* theme) {
   m_ownTheme = theme;
+  if (&chartTheme() != &m_scene->theme()) changeLook();
+}
+
+void ChartStage::followPalette() {
   if (&chartTheme() != &m_scene->theme()) changeLook();
 }
 

@@ -72,8 +72,11 @@ class ChartStage : public QObject {
   }
 
   // --- looks ---
-  // Null: the document's own.
+  // Null: the document's own; where that is automatic, Paper or Slate as the window is light or
+  // dark.
   void setTheme(const scene::Theme* theme);
+  // The window is light or dark now: so is a chart whose theme is automatic.
+  void followPalette();
   // The window speaks another language: the chart does too, unless the document has its own.
   void retranslate();
   // Drawn pale.

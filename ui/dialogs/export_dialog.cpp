@@ -9,6 +9,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/text/words.h"
+
 namespace arborg::ui {
 
 namespace {
@@ -23,7 +25,7 @@ void choose(QComboBox* box, int value) {
   if (at >= 0) box->setCurrentIndex(at);
 }
 
-constexpr int kSameAsWindow = -1;
+constexpr int kAsTheChart = -1;
 
 }  // namespace
 
@@ -35,7 +37,8 @@ ExportDialog::ExportDialog(QWidget* parent)
       m_dpi(new QSpinBox(this)),
       m_transparent(new QCheckBox(tr("&Transparent background"), this)),
       m_findings(new QCheckBox(tr("Show &findings on the cards"), this)),
-      m_language(new QComboBox(this)) {
+      m_language(new QComboBox(this)),
+      m_theme(new QComboBox(this)) {
   setObjectName(QStringLiteral("exportDialog"));
   setWindowTitle(tr("Export"));
   m_format->setObjectName(QStringLiteral("exportFormat"));
@@ -45,6 +48,7 @@ ExportDialog::ExportDialog(QWidget* parent)
   m_transparent->setObjectName(QStringLiteral("exportTransparent"));
   m_findings->setObjectName(QStringLiteral("exportFindings"));
   m_language->setObjectName(QStringLiteral("exportLanguage"));
+  m_theme->setObjectName(QStringLiteral("exportTheme"));
 
   add(m_format, tr("PDF document"), PictureFormat::Pdf);
   add(m_format, tr("PNG picture"), PictureFormat::Png);
@@ -63,8 +67,13 @@ ExportDialog::ExportDialog(QWidget* parent)
   m_dpi->setRange(36, 600);
   m_dpi->setSingleStep(50);
   m_dpi->setSuffix(tr(" dpi"));
-  m_language->addItem(tr("Same as the window"), kSameAsWindow);
+  m_language->addItem(tr("As the chart"), kAsTheChart);
   for (const Language language : kLanguages) add(m_language, ownName(language), language);
+  m_theme->addItem(tr("As the chart"), kAsTheChart);
+  const Words words;
+  for (const scene::Theme* theme : scene::themes()) {
+    m_theme->addItem(words.theme(theme->key), m_theme->count() - 1);
+  }
 
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(16);
@@ -76,6 +85,7 @@ ExportDialog::ExportDialog(QWidget* parent)
   form->addRow(QString(), m_transparent);
   form->addRow(QString(), m_findings);
   form->addRow(tr("&Language of the chart:"), m_language);
+  form->addRow(tr("T&heme:"), m_theme);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
   auto* layout = new QVBoxLayout(this);
@@ -112,7 +122,9 @@ ExportChoice ExportDialog::choice() const {
   choice.options.transparent = m_transparent->isEnabled() && m_transparent->isChecked();
   choice.showFindings = m_findings->isChecked();
   const int language = m_language->currentData().toInt();
-  if (language != kSameAsWindow) choice.language = static_cast<Language>(language);
+  if (language != kAsTheChart) choice.language = static_cast<Language>(language);
+  const int theme = m_theme->currentData().toInt();
+  if (theme != kAsTheChart) choice.theme = scene::themes()[static_cast<std::size_t>(theme)];
   return choice;
 }
 
@@ -124,7 +136,8 @@ void ExportDialog::restore() {
   m_dpi->setValue(settings.value(QStringLiteral("export/dpi"), 192).toInt());
   m_transparent->setChecked(settings.value(QStringLiteral("export/transparent"), false).toBool());
   m_findings->setChecked(settings.value(QStringLiteral("export/findings"), true).toBool());
-  choose(m_language, settings.value(QStringLiteral("export/language"), kSameAsWindow).toInt());
+  choose(m_language, settings.value(QStringLiteral("export/language"), kAsTheChart).toInt());
+  choose(m_theme, settings.value(QStringLiteral("export/theme"), kAsTheChart).toInt());
 }
 
 void ExportDialog::remember() const {
@@ -136,6 +149,7 @@ void ExportDialog::remember() const {
   settings.setValue(QStringLiteral("export/transparent"), m_transparent->isChecked());
   settings.setValue(QStringLiteral("export/findings"), m_findings->isChecked());
   settings.setValue(QStringLiteral("export/language"), m_language->currentData());
+  settings.setValue(QStringLiteral("export/theme"), m_theme->currentData());
 }
 
 }  // namespace arborg::ui

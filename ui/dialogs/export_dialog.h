@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <optional>
 
+#include "core/scene/theme.h"
 #include "ui/render/export_options.h"
 #include "ui/text/language.h"
 
@@ -16,8 +17,9 @@ namespace arborg::ui {
 
 struct ExportChoice {
   ExportOptions options;
-  std::optional<Language> language;  // none: that of the document, else of the window
-  bool showFindings = true;          // badges on the cards, as on the screen
+  std::optional<Language> language;     // none: that of the document, else of the window
+  const scene::Theme* theme = nullptr;  // null: that of the document
+  bool showFindings = true;             // badges on the cards, as on the screen
 };
 
 // Remembers what was chosen last. Only the choices that mean something for the format can be made.
@@ -40,6 +42,7 @@ class ExportDialog : public QDialog {
   QCheckBox* m_transparent;
   QCheckBox* m_findings;
   QComboBox* m_language;
+  QComboBox* m_theme;
 };
 
 }  // namespace arborg::ui

@@ -341,6 +341,7 @@ QString Words::arrangement(Arrangement arrangement) const {
 }
 
 QString Words::theme(std::string_view key) const {
+  if (key == "auto") return tr("Automatic", "theme");
   if (key == "paper") return tr("Paper", "theme");
   if (key == "slate") return tr("Slate", "theme");
   if (key == "mono") return tr("Mono", "theme");

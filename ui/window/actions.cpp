@@ -73,6 +73,11 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"directionLeftRight", nullptr, nullptr},
     {"directionRightLeft", nullptr, nullptr},
     {"chartSettings", nullptr, nullptr},
+    {"themeAutomatic", nullptr, nullptr},
+    {"themePaper", nullptr, nullptr},
+    {"themeSlate", nullptr, nullptr},
+    {"themeMono", nullptr, nullptr},
+    {"themeContrast", nullptr, nullptr},
     {"nextFinding", "go-down", "F8"},
     {"previousFinding", "go-up", "Shift+F8"},
     {"ruleSettings", "configure", nullptr},
@@ -80,6 +85,7 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"searchChecklist", "view-task", "Ctrl+Shift+L"},
     {"compareSkills", nullptr, nullptr},
     {"diagnostic", "office-chart-polar", nullptr},
+    {"commandPalette", nullptr, "Ctrl+Shift+P"},
     {"shortcuts", "help-keyboard-shortcuts", "F1"},
     {"about", "help-about", nullptr},
 }};
@@ -198,6 +204,16 @@ QString textOf(ActionId id) {
       return Actions::tr("&Right to left");
     case ActionId::ChartSettings:
       return Actions::tr("&Chart and cards…");
+    case ActionId::ThemeAutomatic:
+      return Actions::tr("&Automatic", "theme");
+    case ActionId::ThemePaper:
+      return Actions::tr("&Paper", "theme");
+    case ActionId::ThemeSlate:
+      return Actions::tr("&Slate", "theme");
+    case ActionId::ThemeMono:
+      return Actions::tr("&Mono", "theme");
+    case ActionId::ThemeContrast:
+      return Actions::tr("&High contrast", "theme");
     case ActionId::NextFinding:
       return Actions::tr("&Next finding");
     case ActionId::PreviousFinding:
@@ -212,6 +228,8 @@ QString textOf(ActionId id) {
       return Actions::tr("&Compare skills…");
     case ActionId::Diagnostic:
       return Actions::tr("Revenue growth &diagnostic…");
+    case ActionId::CommandPalette:
+      return Actions::tr("&Find a command…");
     case ActionId::Shortcuts:
       return Actions::tr("&Keyboard shortcuts");
     case ActionId::About:
@@ -234,8 +252,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     }
     m_actions[i] = action;
   }
-  for (const ActionId id :
-       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::FullScreen}) {
+  for (const ActionId id : {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight,
+                            ActionId::FullScreen, ActionId::ThemeAutomatic, ActionId::ThemePaper,
+                            ActionId::ThemeSlate, ActionId::ThemeMono, ActionId::ThemeContrast}) {
     (*this)[id].setCheckable(true);
   }
   for (const auto ids :

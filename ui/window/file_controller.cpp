@@ -262,7 +262,7 @@ Result<ExportReport> FileController::exportTo(const QString& file, const ExportC
   const Chart& chart = document.chart();
   ExportView view;
   for (const PositionId id : document.viewState().folded) view.view.visibility.folded.insert(id);
-  view.theme = &scene::themeByKey(chart.settings().theme);
+  view.theme = choice.theme != nullptr ? choice.theme : &scene::themeByKey(chart.settings().theme);
   view.language =
       choice.language.value_or(languageFromCode(QString::fromStdString(chart.settings().language))
                                    .value_or(windowLanguage()));

@@ -23,6 +23,7 @@
 #include <cmath>
 
 #include "ui/canvas/chart_canvas.h"
+#include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/panels/figures_panel.h"
 #include "ui/panels/findings_panel.h"
@@ -197,6 +198,12 @@ void MainWindow::makeMenus() {
   fill(view, {ActionId::Fold, ActionId::Unfold, ActionId::FoldAll, ActionId::UnfoldAll});
   fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::FullScreen});
   view->addSeparator();
+  m_themeMenu = view->addMenu(QString());
+  m_menus.emplace_back(m_themeMenu, QT_TR_NOOP("&Theme"));
+  for (const ActionId id : {ActionId::ThemeAutomatic, ActionId::ThemePaper, ActionId::ThemeSlate,
+                            ActionId::ThemeMono, ActionId::ThemeContrast}) {
+    m_themeMenu->addAction(&(*m_actions)[id]);
+  }
   m_languageMenu = view->addMenu(QString());
   m_menus.emplace_back(m_languageMenu, QT_TR_NOOP("Lan&guage"));
   auto* group = new QActionGroup(this);
@@ -219,7 +226,7 @@ void MainWindow::makeMenus() {
   fill(sales, {ActionId::RoleAdvisor, ActionId::SearchChecklist, ActionId::CompareSkills});
   fill(sales, {ActionId::Diagnostic});
   QMenu* help = menu(QT_TR_NOOP("&Help"));
-  fill(help, {ActionId::Shortcuts, ActionId::About});
+  fill(help, {ActionId::CommandPalette, ActionId::Shortcuts, ActionId::About});
 }
 
 void MainWindow::makeToolBar() {
@@ -252,6 +259,8 @@ void MainWindow::makeToolBar() {
   m_layouts->fill(*layouts);
   m_layoutButton = menuButton("layoutButton", layouts);
   m_toolBar->addWidget(m_layoutButton);
+  m_themeButton = menuButton("themeButton", m_themeMenu);
+  m_toolBar->addWidget(m_themeButton);
   auto* stretch = new QWidget(m_toolBar);
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_toolBar->addWidget(stretch);
@@ -305,6 +314,7 @@ void MainWindow::connectParts() {
   });
   on(ActionId::NextFinding, [this] { m_findings->step(1); });
   on(ActionId::PreviousFinding, [this] { m_findings->step(-1); });
+  on(ActionId::CommandPalette, [this] { showCommands(); });
   on(ActionId::Shortcuts, [this] {
     std::vector<ShortcutRow> rows;
     for (const QAction* action : m_actions->all()) {
@@ -401,6 +411,18 @@ void MainWindow::connectParts() {
           [this](const Message& what) { showMessage(Words().message(what, &m_notifier.chart())); });
   connect(&m_notifier, &ChartNotifier::stateChanged, this, &MainWindow::updateState);
   connect(&m_notifier, &ChartNotifier::documentReplaced, this, &MainWindow::updateState);
+}
+
+void MainWindow::showCommands() {
+  std::vector<QMenu*> menus;
+  for (const auto& [menu, text] : m_menus) {
+    if (menu->parentWidget() == menuBar()) menus.push_back(menu);
+  }
+  CommandPalette palette(commandsOf(menus), this);
+  // Only once the palette is gone: what is chosen may open a dialog of its own.
+  if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
+    palette.chosen()->trigger();
+  }
 }
 
 void MainWindow::finishEditing() {
@@ -552,6 +574,8 @@ void MainWindow::retranslate() {
   (*m_actions)[ActionId::AddPeer].setIconText(tr("Peer"));
   m_layoutButton->setText(tr("Layout"));
   m_layoutButton->setToolTip(tr("How the chart is laid out"));
+  m_themeButton->setText(tr("Theme"));
+  m_themeButton->setToolTip(tr("Colours of the chart"));
   m_languageButton->setText(ownName(language));
   m_languageButton->setToolTip(tr("Language"));
   m_exportButton->setText(tr("Export"));

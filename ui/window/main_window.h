@@ -58,6 +58,7 @@ class MainWindow : public QMainWindow {
   void connectParts();
   // What is being typed on a card or in a field is carried out.
   void finishEditing();
+  void showCommands();
   void retranslate();
   void updateState();
   void updateZoom();
@@ -90,7 +91,9 @@ class MainWindow : public QMainWindow {
   std::vector<std::pair<QMenu*, const char*>> m_menus;  // with their English texts
   QMenu* m_recentMenu;
   QMenu* m_languageMenu;
+  QMenu* m_themeMenu;
   QToolButton* m_layoutButton;
+  QToolButton* m_themeButton;
   QToolButton* m_languageButton;
   QToolButton* m_exportButton;
   QToolBar* m_toolBar;

@@ -1,6 +1,10 @@
 #include "ui/window/view_controller.h"
 
+#include <QActionGroup>
 #include <QMainWindow>
+#include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/edit/commands/settings_commands.h"
@@ -9,6 +13,16 @@
 #include "ui/dialogs/chart_dialog.h"
 
 namespace arborg::ui {
+
+namespace {
+constexpr std::array kThemes = {
+    std::pair{ActionId::ThemeAutomatic, scene::kAutomaticTheme},
+    std::pair{ActionId::ThemePaper, std::string_view("paper")},
+    std::pair{ActionId::ThemeSlate, std::string_view("slate")},
+    std::pair{ActionId::ThemeMono, std::string_view("mono")},
+    std::pair{ActionId::ThemeContrast, std::string_view("contrast")},
+};
+}  // namespace
 
 ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
                                QMainWindow* window)
@@ -32,10 +46,22 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::FullScreen, [window](bool full) {
     window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
   });
+  auto* themes = new QActionGroup(this);
+  for (const auto& [id, theme] : kThemes) {
+    themes->addAction(&m_actions[id]);
+    on(id, [this, chosen = theme] { setTheme(chosen); });
+  }
   connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &ViewController::update);
   connect(&editor.notifier(), &ChartNotifier::chartChanged, this, &ViewController::update);
   connect(&editor.selection(), &Selection::changed, this, &ViewController::update);
   update();
+}
+
+void ViewController::setTheme(std::string_view theme) {
+  DocumentSettings settings = m_editor.notifier().chart().settings();
+  if (settings.theme == theme) return;
+  settings.theme = theme;
+  m_editor.run(edit::setSettings(m_editor.notifier().chart(), settings));
 }
 
 void ViewController::editChart() {
@@ -70,6 +96,7 @@ void ViewController::foldAll(bool folded) {
 
 void ViewController::update() {
   const Chart& chart = m_editor.notifier().chart();
+  for (const auto& [id, theme] : kThemes) m_actions[id].setChecked(chart.settings().theme == theme);
   const auto current = m_editor.selection().current();
   const bool foldable = current.has_value() && !chart.reports(*current).empty();
   const bool folded = foldable && m_editor.notifier().document().isFolded(*current);

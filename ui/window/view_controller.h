@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <string_view>
 
 #include "ui/models/editor.h"
 #include "ui/window/actions.h"
@@ -18,6 +19,7 @@ class ViewController : public QObject {
   ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas, QMainWindow* window);
 
  private:
+  void setTheme(std::string_view theme);
   void editChart();
   void fold(bool folded);
   void foldAll(bool folded);

@@ -54,7 +54,44 @@ TEST_P(EveryTheme, HasAFontForEveryText) {
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme, testing::ValuesIn(themes().begin(), themes().end()),
                          [](const auto& theme) { return std::string(theme.param->key); });
 
+TEST(Theme, HighContrastIsHigher) {
+  const Theme& theme = contrastTheme();
+  for (const Color text : {theme.text, theme.mutedText, theme.chipText, theme.dottedCaption}) {
+    EXPECT_GE(contrast(text, theme.card), 7) << hexText(text);
+  }
+  for (const FunctionColors& colors : theme.functions) {
+    EXPECT_GE(contrast(colors.initials, colors.avatar), 7) << hexText(colors.avatar);
+    EXPECT_GE(contrast(colors.band, theme.card), 4.5) << hexText(colors.band);
+  }
+  for (const Color shape : {theme.cardBorder, theme.connector, theme.dottedLine, theme.error,
+                            theme.warning, theme.notice, theme.accent}) {
+    EXPECT_GE(contrast(shape, theme.surface), 4.5) << hexText(shape);
+  }
+}
+
+TEST(Theme, MonoHasNoColour) {
+  const Theme& theme = monoTheme();
+  const auto isGrey = [](Color color) {
+    return color.red == color.green && color.green == color.blue;
+  };
+  for (const FunctionColors& colors : theme.functions) {
+    EXPECT_TRUE(isGrey(colors.band) && isGrey(colors.avatar) && isGrey(colors.initials));
+  }
+  for (const Color color :
+       {theme.surface,    theme.card,          theme.cardBorder,     theme.cardBorderVacant,
+        theme.cardShadow, theme.text,          theme.mutedText,      theme.connector,
+        theme.dottedLine, theme.dottedCaption, theme.chip,           theme.chipBorder,
+        theme.chipText,   theme.foldedChip,    theme.foldedChipText, theme.vacantRing,
+        theme.error,      theme.warning,       theme.notice,         theme.badgeMark,
+        theme.execution,  theme.strategy,      theme.track,          theme.accent}) {
+    EXPECT_TRUE(isGrey(color)) << hexText(color);
+  }
+}
+
 TEST(Theme, IsFoundByItsKey) {
+  EXPECT_EQ(&themeByKey("mono"), &monoTheme());
+  EXPECT_EQ(&themeByKey("contrast"), &contrastTheme());
+  EXPECT_EQ(&themeByKey(kAutomaticTheme), &paperTheme());
   EXPECT_EQ(&themeByKey("slate"), &slateTheme());
   EXPECT_EQ(&themeByKey("paper"), &paperTheme());
   EXPECT_EQ(&themeByKey("of a later version"), &paperTheme());
