@@ -4088,6 +4088,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>&amp;Find a command…</source>
         <translation>&amp;Find a command…</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minimap</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4957,6 +4961,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Colours of the chart</source>
         <translation>Colours of the chart</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimap</translation>
     </message>
 </context>
 <context>

@@ -4088,6 +4088,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>&amp;Find a command…</source>
         <translation>&amp;Etsi komento…</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Pienoiskartta</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4957,6 +4961,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Colours of the chart</source>
         <translation>Kaavion värit</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Pienoiskartta</translation>
     </message>
 </context>
 <context>

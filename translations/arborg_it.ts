@@ -4088,6 +4088,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>&amp;Find a command…</source>
         <translation>&amp;Trova un comando…</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minimappa</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4957,6 +4961,13 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Colours of the chart</source>
         <translation>Colori dell’organigramma</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Minimappa</translation>
     </message>
 </context>
 <context>

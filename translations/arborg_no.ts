@@ -4088,6 +4088,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>&amp;Find a command…</source>
         <translation>&amp;Finn en kommando …</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>&amp;Minikart</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4957,6 +4961,13 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Colours of the chart</source>
         <translation>Fargene i kartet</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Minikart</translation>
     </message>
 </context>
 <context>

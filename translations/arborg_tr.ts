@@ -4029,6 +4029,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>&amp;Find a command…</source>
         <translation>Komut &amp;Bul…</translation>
     </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Küçük &amp;Harita</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4889,6 +4893,13 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Colours of the chart</source>
         <translation>Şemanın renkleri</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>Küçük harita</translation>
     </message>
 </context>
 <context>

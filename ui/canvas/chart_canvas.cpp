@@ -17,6 +17,7 @@
 #include "ui/canvas/chart_overlay.h"
 #include "ui/canvas/colors.h"
 #include "ui/canvas/display_copy.h"
+#include "ui/canvas/minimap.h"
 #include "ui/canvas/palette_drag.h"
 #include "ui/text/words.h"
 
@@ -34,6 +35,7 @@ ChartCanvas::ChartCanvas(Editor& editor, QWidget* parent)
       m_stage(new ChartStage(editor.notifier(), editor.selection(), this)),
       m_painter(m_stage->theme()),
       m_bubble(new RuleBubble(this)),
+      m_minimap(new Minimap(*m_stage, this)),
       m_cardEditor(new CardEditor(context())),
       m_accessibility(std::make_unique<AccessibilityNotes>(*this)) {
   setObjectName(QStringLiteral("chartCanvas"));

@@ -18,6 +18,7 @@ namespace arborg::ui {
 
 class AccessibilityNotes;
 class CardEditor;
+class Minimap;
 class PaletteDrag;
 
 // Paints straight from the scene; there is no widget or item a card. The mouse and the keys work
@@ -52,6 +53,8 @@ class ChartCanvas : public QWidget {
 
   // Moves of cards are shown where the platform's style animates, unless switched off here.
   void setAnimated(bool animated);
+  // A small map of the chart in a corner, while not all of it is in view.
+  Minimap& minimap() const noexcept { return *m_minimap; }
   // Null: the document's own.
   void setTheme(const scene::Theme* theme);
 
@@ -146,6 +149,7 @@ class ChartCanvas : public QWidget {
   scene::DisplayList m_list;
   scene::DisplayList m_handles;
   RuleBubble* m_bubble;
+  Minimap* m_minimap;
   CardEditor* m_cardEditor;
   std::unique_ptr<AccessibilityNotes> m_accessibility;
   std::unique_ptr<Gesture> m_gesture;

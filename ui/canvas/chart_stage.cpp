@@ -93,6 +93,12 @@ void ChartStage::centreOn(PositionId id) {
   viewMoved(true);
 }
 
+void ChartStage::centreAt(QPointF chart) {
+  if (!m_view.centreOn(chart)) return;
+  m_keeps = Keeps::Place;
+  viewMoved(true);
+}
+
 void ChartStage::reveal(PositionId id) {
   const auto box = m_scene->boxOf(id);
   if (!box.has_value()) return;

@@ -45,6 +45,8 @@ class ChartStage : public QObject {
   void showStart();
   void centreOn(PositionId id);
   void reveal(PositionId id);
+  // A point of the chart comes to the middle, as far as the chart stays in view.
+  void centreAt(QPointF chart);
   // Until somebody zooms or pans, a fitted chart stays fitted when the window or the chart changes,
   // and one that was opened keeps its top in place when the window does.
   bool isFitted() const noexcept { return m_keeps == Keeps::Fit; }

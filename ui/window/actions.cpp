@@ -58,6 +58,7 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"showLeft", nullptr, "F9"},
     {"showBottom", nullptr, "F10"},
     {"showRight", nullptr, "F12"},
+    {"showMinimap", nullptr, nullptr},
     {"fullScreen", "view-fullscreen", "F11"},
     {"layoutAutomatic", nullptr, nullptr},
     {"layoutSideBySide", nullptr, nullptr},
@@ -174,6 +175,8 @@ QString textOf(ActionId id) {
       return Actions::tr("Finding&s");
     case ActionId::ShowRight:
       return Actions::tr("&Details");
+    case ActionId::ShowMinimap:
+      return Actions::tr("&Minimap");
     case ActionId::FullScreen:
       return Actions::tr("F&ull screen");
     case ActionId::LayoutAutomatic:
@@ -252,9 +255,10 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     }
     m_actions[i] = action;
   }
-  for (const ActionId id : {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight,
-                            ActionId::FullScreen, ActionId::ThemeAutomatic, ActionId::ThemePaper,
-                            ActionId::ThemeSlate, ActionId::ThemeMono, ActionId::ThemeContrast}) {
+  for (const ActionId id :
+       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::ShowMinimap,
+        ActionId::FullScreen, ActionId::ThemeAutomatic, ActionId::ThemePaper, ActionId::ThemeSlate,
+        ActionId::ThemeMono, ActionId::ThemeContrast}) {
     (*this)[id].setCheckable(true);
   }
   for (const auto ids :

@@ -50,6 +50,7 @@ enum class ActionId : std::uint8_t {
   ShowLeft,
   ShowBottom,
   ShowRight,
+  ShowMinimap,
   FullScreen,
   LayoutAutomatic,
   LayoutSideBySide,

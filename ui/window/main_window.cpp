@@ -196,7 +196,8 @@ void MainWindow::makeMenus() {
   QMenu* view = menu(QT_TR_NOOP("&View"));
   fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomActual});
   fill(view, {ActionId::Fold, ActionId::Unfold, ActionId::FoldAll, ActionId::UnfoldAll});
-  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::FullScreen});
+  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::ShowMinimap,
+              ActionId::FullScreen});
   view->addSeparator();
   m_themeMenu = view->addMenu(QString());
   m_menus.emplace_back(m_themeMenu, QT_TR_NOOP("&Theme"));

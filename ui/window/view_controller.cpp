@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QMainWindow>
+#include <QSettings>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -10,11 +11,14 @@
 #include "core/edit/commands/settings_commands.h"
 #include "core/util/message_codes.h"
 #include "ui/canvas/chart_canvas.h"
+#include "ui/canvas/minimap.h"
 #include "ui/dialogs/chart_dialog.h"
 
 namespace arborg::ui {
 
 namespace {
+constexpr const char* kMinimapKey = "view/minimap";
+
 constexpr std::array kThemes = {
     std::pair{ActionId::ThemeAutomatic, scene::kAutomaticTheme},
     std::pair{ActionId::ThemePaper, std::string_view("paper")},
@@ -43,6 +47,13 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::FoldAll, [this] { foldAll(true); });
   on(ActionId::UnfoldAll, [this] { foldAll(false); });
   on(ActionId::ChartSettings, [this] { editChart(); });
+  QAction& minimap = m_actions[ActionId::ShowMinimap];
+  connect(&minimap, &QAction::toggled, this, [this](bool wanted) {
+    m_canvas.minimap().setWanted(wanted);
+    QSettings().setValue(QLatin1String(kMinimapKey), wanted);
+  });
+  minimap.setChecked(QSettings().value(QLatin1String(kMinimapKey), true).toBool());
+  m_canvas.minimap().setWanted(minimap.isChecked());
   on(ActionId::FullScreen, [window](bool full) {
     window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
   });
