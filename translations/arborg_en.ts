@@ -4092,6 +4092,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>&amp;Minimap</source>
         <translation>&amp;Minimap</translation>
     </message>
+    <message>
+        <source>&amp;Dotted line to…</source>
+        <translation>&amp;Dotted line to…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4336,6 +4340,37 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     </message>
 </context>
 <context>
+    <name>arborg::ui::DottedLinesEdit</name>
+    <message>
+        <source>Kind of the dotted line to %1</source>
+        <translation>Kind of the dotted line to %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Caption of the dotted line to %1</source>
+        <translation>Caption of the dotted line to %1</translation>
+    </message>
+    <message>
+        <source>Remove this dotted line</source>
+        <translation>Remove this dotted line</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line to %1</source>
+        <translation>Remove the dotted line to %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Add a dotted line…</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::EditController</name>
     <message>
         <source>Undo</source>
@@ -4373,6 +4408,14 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Why is it right for this organisation? The reason is kept in the document.</source>
         <translation>Why is it right for this organisation? The reason is kept in the document.</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Dotted line</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>To whom?</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4764,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Skills</source>
         <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Dotted lines</translation>
     </message>
 </context>
 <context>

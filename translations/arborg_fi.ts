@@ -4090,7 +4090,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation>&amp;Pienoiskartta</translation>
+        <translation>Pienoiska&amp;rtta</translation>
+    </message>
+    <message>
+        <source>&amp;Dotted line to…</source>
+        <translation>&amp;Katkoviivasuhde henkilöön…</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4340,37 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
 </context>
 <context>
+    <name>arborg::ui::DottedLinesEdit</name>
+    <message>
+        <source>Kind of the dotted line to %1</source>
+        <translation>Katkoviivasuhteen laji: %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Selite</translation>
+    </message>
+    <message>
+        <source>Caption of the dotted line to %1</source>
+        <translation>Katkoviivasuhteen selite: %1</translation>
+    </message>
+    <message>
+        <source>Remove this dotted line</source>
+        <translation>Poista tämä katkoviivasuhde</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line to %1</source>
+        <translation>Poista katkoviivasuhde: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Keneltä: %1</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Lisää katkoviivasuhde…</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::EditController</name>
     <message>
         <source>Undo</source>
@@ -4373,6 +4408,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Why is it right for this organisation? The reason is kept in the document.</source>
         <translation>Miksi tämä on oikein tässä organisaatiossa? Perustelu tallentuu asiakirjaan.</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Katkoviivasuhde</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Kenelle?</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4764,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Skills</source>
         <translation>Taidot</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Katkoviivasuhteet</translation>
     </message>
 </context>
 <context>

@@ -4090,7 +4090,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation>&amp;Minimappa</translation>
+        <translation>Mi&amp;nimappa</translation>
+    </message>
+    <message>
+        <source>&amp;Dotted line to…</source>
+        <translation>Riporto &amp;funzionale a…</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4340,37 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
 </context>
 <context>
+    <name>arborg::ui::DottedLinesEdit</name>
+    <message>
+        <source>Kind of the dotted line to %1</source>
+        <translation>Tipo di riporto funzionale a %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Didascalia</translation>
+    </message>
+    <message>
+        <source>Caption of the dotted line to %1</source>
+        <translation>Didascalia del riporto funzionale a %1</translation>
+    </message>
+    <message>
+        <source>Remove this dotted line</source>
+        <translation>Rimuovi questo riporto funzionale</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line to %1</source>
+        <translation>Rimuovi il riporto funzionale a %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Da: %1</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Aggiungi riporto funzionale…</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::EditController</name>
     <message>
         <source>Undo</source>
@@ -4373,6 +4408,14 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Why is it right for this organisation? The reason is kept in the document.</source>
         <translation>Perché va bene per questa organizzazione? Il motivo resta nel documento.</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Riporto funzionale</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>A chi?</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4764,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Skills</source>
         <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Riporti funzionali</translation>
     </message>
 </context>
 <context>

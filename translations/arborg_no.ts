@@ -4090,7 +4090,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
     <message>
         <source>&amp;Minimap</source>
-        <translation>&amp;Minikart</translation>
+        <translation>&amp;Oversiktskart</translation>
+    </message>
+    <message>
+        <source>&amp;Dotted line to…</source>
+        <translation>Sti&amp;plet linje til …</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4340,37 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
 </context>
 <context>
+    <name>arborg::ui::DottedLinesEdit</name>
+    <message>
+        <source>Kind of the dotted line to %1</source>
+        <translation>Type stiplet linje til %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Caption of the dotted line to %1</source>
+        <translation>Tekst til stiplet linje til %1</translation>
+    </message>
+    <message>
+        <source>Remove this dotted line</source>
+        <translation>Fjern denne stiplede linjen</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line to %1</source>
+        <translation>Fjern den stiplede linjen til %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fra: %1</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Legg til stiplet linje …</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::EditController</name>
     <message>
         <source>Undo</source>
@@ -4373,6 +4408,14 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Why is it right for this organisation? The reason is kept in the document.</source>
         <translation>Hvorfor er det riktig for denne organisasjonen? Begrunnelsen lagres i dokumentet.</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Stiplet linje</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4765,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Skills</source>
         <translation>Ferdigheter</translation>
     </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Stiplede linjer</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -4967,7 +5014,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <name>arborg::ui::Minimap</name>
     <message>
         <source>Minimap</source>
-        <translation>Minikart</translation>
+        <translation>Oversiktskart</translation>
     </message>
 </context>
 <context>

@@ -4033,6 +4033,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>&amp;Minimap</source>
         <translation>Küçük &amp;Harita</translation>
     </message>
+    <message>
+        <source>&amp;Dotted line to…</source>
+        <translation>&amp;Kesik Çizgili Bağlılık…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4277,6 +4281,37 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
 </context>
 <context>
+    <name>arborg::ui::DottedLinesEdit</name>
+    <message>
+        <source>Kind of the dotted line to %1</source>
+        <translation>Kesik çizginin türü: %1</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Caption of the dotted line to %1</source>
+        <translation>Kesik çizginin açıklaması: %1</translation>
+    </message>
+    <message>
+        <source>Remove this dotted line</source>
+        <translation>Bu kesik çizgiyi kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line to %1</source>
+        <translation>Kesik çizgiyi kaldır: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Gelen: %1</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Kesik çizgi ekle…</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::EditController</name>
     <message>
         <source>Undo</source>
@@ -4314,6 +4349,14 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Why is it right for this organisation? The reason is kept in the document.</source>
         <translation>Bu organizasyon için neden doğru? Gerekçe belgede saklanır.</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>Kesik çizgili bağlılık</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Kime?</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4702,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Skills</source>
         <translation>Beceriler</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Kesik çizgili bağlılıklar</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/util/number.h"
+#include "ui/panels/dotted_lines_edit.h"
 #include "ui/panels/skills_tab.h"
 #include "ui/text/words.h"
 #include "ui/widgets/elided_button.h"
@@ -182,6 +183,11 @@ QWidget* InspectorPanel::makeSeatTab() {
   add("seatCost", edit::PositionField::Cost);
   add("seatFte", edit::PositionField::Fte);
   add("seatKey", edit::PositionField::Key);
+  m_dottedLabel = new QLabel(body);
+  m_dottedLabel->setProperty("muted", true);
+  m_dotted = new DottedLinesEdit(m_editor, body);
+  connect(m_dotted, &DottedLinesEdit::addRequested, this, &InspectorPanel::addDottedLineRequested);
+  m_seatForm->addRow(m_dottedLabel, m_dotted);
   return scrolled(body);
 }
 
@@ -263,6 +269,7 @@ void InspectorPanel::finishEditing() {
   for (const auto* rows : {&m_rows, &m_customRows}) {
     for (const Row& entry : *rows) entry.row->finish();
   }
+  m_dotted->finishEditing();
 }
 
 QString InspectorPanel::read(const edit::FieldRef& field) const {
@@ -323,6 +330,10 @@ void InspectorPanel::refresh() {
       }
     }
   }
+  // Of several positions nobody could say whose they are.
+  m_dottedLabel->setVisible(count <= 1);
+  m_dotted->setVisible(count <= 1);
+  m_dotted->setPosition(count <= 1 ? id : std::nullopt);
   m_skills->refresh();
   const QString note = read(edit::PositionField::Note);
   if (m_note->toPlainText() != note) m_note->setPlainText(note);
@@ -352,6 +363,8 @@ void InspectorPanel::retranslate() {
     if (position != nullptr) entry.row->setLabel(words.positionField(*position));
     if (person != nullptr) entry.row->setLabel(words.personField(*person));
   }
+  m_dottedLabel->setText(tr("Dotted lines"));
+  m_dotted->retranslate();
   m_skills->retranslate();
   fillRoles();
   rebuildCustomRows();

@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace arborg::ui {
 
+class DottedLinesEdit;
 class ElidedButton;
 class FormRow;
 class SkillsTab;
@@ -35,6 +36,7 @@ class InspectorPanel : public QWidget {
 
  signals:
   void changeManagerRequested();
+  void addDottedLineRequested();
   void compareRequested(arborg::PositionId seat);
   void revealRequested(arborg::PositionId id);
 
@@ -69,6 +71,8 @@ class InspectorPanel : public QWidget {
   QComboBox* m_role = nullptr;
   QLabel* m_managerLabel = nullptr;
   ElidedButton* m_manager = nullptr;
+  QLabel* m_dottedLabel = nullptr;
+  DottedLinesEdit* m_dotted = nullptr;
   SkillsTab* m_skills = nullptr;
   QPlainTextEdit* m_note = nullptr;
   struct Row {

@@ -39,6 +39,7 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"addPeer", "list-add", "Return"},
     {"addManagerAbove", nullptr, "Ctrl+Up"},
     {"addRoot", nullptr, "Ctrl+Shift+N"},
+    {"addDottedLine", nullptr, "Ctrl+Shift+M"},
     {"editName", "edit-rename", "F2"},
     {"changeManager", nullptr, "Ctrl+M"},
     {"swapHolders", "exchange-positions", nullptr},
@@ -137,6 +138,8 @@ QString textOf(ActionId id) {
       return Actions::tr("Manager &above");
     case ActionId::AddRoot:
       return Actions::tr("&Top position");
+    case ActionId::AddDottedLine:
+      return Actions::tr("&Dotted line to…");
     case ActionId::EditName:
       return Actions::tr("Edit &name");
     case ActionId::ChangeManager:

@@ -31,6 +31,7 @@ enum class ActionId : std::uint8_t {
   AddPeer,
   AddManagerAbove,
   AddRoot,
+  AddDottedLine,
   EditName,
   ChangeManager,
   SwapHolders,

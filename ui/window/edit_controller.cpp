@@ -3,7 +3,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputDialog>
+#include <algorithm>
 
+#include "core/edit/commands/relation_commands.h"
 #include "core/edit/commands/settings_commands.h"
 #include "core/rules/verdict.h"
 #include "core/util/message_codes.h"
@@ -50,6 +52,7 @@ void EditController::connectActions() {
       emit m_editor.editRequested(*id, Editor::Part::Name);
   });
   on(ActionId::ChangeManager, [this] { changeManager(); });
+  on(ActionId::AddDottedLine, [this] { addDottedLine(); });
   on(ActionId::SwapHolders, [this] { m_editor.swapHolders(); });
   on(ActionId::Vacate, [this] { m_editor.vacate(); });
   on(ActionId::MoveEarlier, [this] { m_editor.reorder(-1); });
@@ -88,6 +91,7 @@ void EditController::update() {
     m_actions[id].setEnabled(one || chart.positionCount() == 0);
   }
   m_actions[ActionId::ChangeManager].setEnabled(one || count > 0);
+  m_actions[ActionId::AddDottedLine].setEnabled(one);
   m_actions[ActionId::SwapHolders].setEnabled(count == 2);
   m_actions[ActionId::Vacate].setEnabled(one && chart.position(*current).holder.has_value());
   const std::size_t peers = one ? chart.reportsOrRoots(chart.manager(*current)).size() : 0;
@@ -110,7 +114,8 @@ void EditController::showContextMenu(std::optional<PositionId> id, QPoint global
   };
   if (id.has_value()) {
     add({ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove});
-    add({ActionId::EditName, ActionId::ChangeManager, ActionId::SwapHolders, ActionId::Vacate});
+    add({ActionId::EditName, ActionId::ChangeManager, ActionId::AddDottedLine,
+         ActionId::SwapHolders, ActionId::Vacate});
     add({ActionId::MoveEarlier, ActionId::MoveLater, ActionId::MoveLevelUp,
          ActionId::MoveLevelDown});
     add({ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate});
@@ -139,6 +144,27 @@ void EditController::changeManager() {
   });
   if (picker.exec() != QDialog::Accepted || !picker.chosen().has_value()) return;
   m_editor.moveTo(moved, picker.chosen());
+}
+
+void EditController::addDottedLine() {
+  const auto report = m_editor.selection().current();
+  if (!report.has_value()) return;
+  const Chart& chart = m_editor.notifier().chart();
+  std::vector<PositionId> taken = {*report};
+  for (const RelationId id : chart.relationsOf(*report)) {
+    if (chart.relation(id).report == *report) taken.push_back(chart.relation(id).manager);
+  }
+  PersonPicker picker(m_editor.notifier(), tr("Dotted line"), tr("To whom?"), m_window);
+  picker.setAllow([&](PositionId candidate) {
+    return std::find(taken.begin(), taken.end(), candidate) == taken.end();
+  });
+  picker.setRemark([&](PositionId candidate) {
+    return chart.manager(*report) == candidate
+               ? Words().ruleStatement(rules::RuleId::StructureSolidAndDotted)
+               : QString();
+  });
+  if (picker.exec() != QDialog::Accepted || !picker.chosen().has_value()) return;
+  m_editor.run(edit::addDottedLine(chart, *report, *picker.chosen()));
 }
 
 void EditController::goTo() {

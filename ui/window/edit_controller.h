@@ -19,6 +19,8 @@ class EditController : public QObject {
   // What can be done with a position, at a place on the screen; none: with the empty canvas.
   void showContextMenu(std::optional<PositionId> id, QPoint globalPosition);
   void changeManager();
+  // From the current position to whom the user names.
+  void addDottedLine();
   void goTo();
   void editRules();
   void acceptFinding(const rules::Finding& finding);

@@ -192,6 +192,7 @@ void MainWindow::makeMenus() {
   QMenu* insert = menu(QT_TR_NOOP("&Insert"));
   fill(insert,
        {ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove, ActionId::AddRoot});
+  fill(insert, {ActionId::AddDottedLine});
 
   QMenu* view = menu(QT_TR_NOOP("&View"));
   fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomActual});
@@ -377,6 +378,8 @@ void MainWindow::connectParts() {
   connect(m_findings, &FindingsPanel::acceptRequested, m_edits, &EditController::acceptFinding);
   connect(m_inspector, &InspectorPanel::changeManagerRequested, m_edits,
           &EditController::changeManager);
+  connect(m_inspector, &InspectorPanel::addDottedLineRequested, m_edits,
+          &EditController::addDottedLine);
   connect(m_inspector, &InspectorPanel::compareRequested, m_sales, &SalesController::compare);
   connect(m_sales, &SalesController::message, this, &MainWindow::showMessage);
   connect(&m_editor, &Editor::followUpRequested, this,
