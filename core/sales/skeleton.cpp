@@ -164,8 +164,9 @@ class SkeletonLayer {
     const auto heads = all(SalesStrategyHead);
     if (heads.empty()) {
       append(SalesStrategyHead, cso);
-    } else if (std::none_of(heads.begin(), heads.end(),
-                            [&](PositionId head) { return isBelow(head, cso); })) {
+    } else if (std::none_of(heads.begin(), heads.end(), [&](PositionId head) {
+                 return isBelow(head, cso) || hasAbove(head, {Cso});
+               })) {
       moveUnder(heads.front(), cso);
     }
   }

@@ -108,6 +108,17 @@ TEST(Skeleton, rightsLeadersThatStandUpsideDown) {
             "\nceo\n  cro\n    cso\n      vp_sales\n    cmo\n    cco\n");
 }
 
+// Whichever of two CSOs comes first in the end, a second time there is nothing left to do.
+TEST(Skeleton, isLaidOnceWhereThereAreTwoOfARole) {
+  Chart chart =
+      chartOf("a[ceo]:A\n  b[sales_manager]:B\n    c[cso]:C\n      d[vp_sales]:D\n  e[cso]:E\n");
+  edit::History history;
+  history.commit(chart, laySkeleton(chart, Recommendation::Cso).value());
+  const auto again = laySkeleton(chart, Recommendation::Cso);
+  ASSERT_TRUE(again.hasError());
+  EXPECT_EQ(again.error().code, Code::EditNothingToDo);
+}
+
 TEST(Skeleton, takesNothingAway) {
   EXPECT_EQ(laid("a[ceo]:A\n  b[cro]:B\n", Recommendation::VpSales), "advisor.more-than-advised");
   EXPECT_EQ(laid("a[ceo]:A\n  b[cro]:B\n", Recommendation::Cso), "advisor.more-than-advised");
