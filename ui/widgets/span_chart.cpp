@@ -93,6 +93,8 @@ void SpanChart::rebuild() {
 
   auto* across = new QBarCategoryAxis;
   across->append(labels);
+  // Numbers of two digits stand closer than Qt Charts would let them.
+  across->setTruncateLabels(false);
   auto* up = new QValueAxis;
   up->setRange(0, highest);
   up->setLabelFormat(QStringLiteral("%d"));
