@@ -185,6 +185,21 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     </message>
 </context>
 <context>
+    <name>DottedGesture</name>
+    <message>
+        <source>Dotted line</source>
+        <translation>Dotted line</translation>
+    </message>
+    <message>
+        <source>Drop it on a second manager</source>
+        <translation>Drop it on a second manager</translation>
+    </message>
+    <message>
+        <source>Dotted line to %1</source>
+        <translation>Dotted line to %1</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Esc cancels</source>

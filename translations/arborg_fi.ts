@@ -185,6 +185,21 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
 </context>
 <context>
+    <name>DottedGesture</name>
+    <message>
+        <source>Dotted line</source>
+        <translation>Katkoviivasuhde</translation>
+    </message>
+    <message>
+        <source>Drop it on a second manager</source>
+        <translation>Pudota se toisen esihenkilön päälle</translation>
+    </message>
+    <message>
+        <source>Dotted line to %1</source>
+        <translation>Katkoviivasuhde: %1</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Esc cancels</source>

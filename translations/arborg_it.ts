@@ -185,6 +185,21 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
 </context>
 <context>
+    <name>DottedGesture</name>
+    <message>
+        <source>Dotted line</source>
+        <translation>Riporto funzionale</translation>
+    </message>
+    <message>
+        <source>Drop it on a second manager</source>
+        <translation>Rilasciala su un secondo responsabile</translation>
+    </message>
+    <message>
+        <source>Dotted line to %1</source>
+        <translation>Riporto funzionale a %1</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Esc cancels</source>

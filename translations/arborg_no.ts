@@ -185,6 +185,21 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
 </context>
 <context>
+    <name>DottedGesture</name>
+    <message>
+        <source>Dotted line</source>
+        <translation>Stiplet linje</translation>
+    </message>
+    <message>
+        <source>Drop it on a second manager</source>
+        <translation>Slipp den på en leder til</translation>
+    </message>
+    <message>
+        <source>Dotted line to %1</source>
+        <translation>Stiplet linje til %1</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Esc cancels</source>

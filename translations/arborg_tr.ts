@@ -182,6 +182,21 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
 </context>
 <context>
+    <name>DottedGesture</name>
+    <message>
+        <source>Dotted line</source>
+        <translation>Kesik çizgili bağlılık</translation>
+    </message>
+    <message>
+        <source>Drop it on a second manager</source>
+        <translation>İkinci bir yöneticinin üzerine bırakın</translation>
+    </message>
+    <message>
+        <source>Dotted line to %1</source>
+        <translation>Kesik çizgili bağlılık: %1</translation>
+    </message>
+</context>
+<context>
     <name>DragWords</name>
     <message>
         <source>Esc cancels</source>

@@ -15,6 +15,7 @@
 #include "ui/canvas/chart_canvas.h"
 #include "ui/canvas/chart_overlay.h"
 #include "ui/canvas/chart_walk.h"
+#include "ui/canvas/dotted_gesture.h"
 #include "ui/canvas/drag_gesture.h"
 #include "ui/canvas/palette_drag.h"
 #include "ui/canvas/simple_gestures.h"
@@ -113,6 +114,10 @@ void ChartCanvas::beginDrag(const Press& press) {
     return;
   }
   if (press.hit->part == scene::Part::FoldHandle) return;
+  if (press.modifiers.testFlag(Qt::AltModifier)) {
+    m_gesture = std::make_unique<DottedGesture>(context(), press.hit->position, press.place);
+    return;
+  }
   m_gesture = std::make_unique<DragGesture>(context(), m_painter, press.hit->position, press.place);
 }
 
