@@ -106,6 +106,11 @@ SearchDialog::SearchDialog(Editor& editor, PositionId seat, QWidget* parent)
   m_list->setFocus();
 }
 
+// The field that is being left still tells this dialog so.
+SearchDialog::~SearchDialog() {
+  hide();
+}
+
 QWidget* SearchDialog::makeDetails() {
   auto* card = new QFrame(this);
   card->setObjectName(QStringLiteral("card"));

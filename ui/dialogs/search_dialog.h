@@ -25,6 +25,7 @@ class SearchDialog : public QDialog {
   Q_OBJECT
  public:
   SearchDialog(Editor& editor, PositionId seat, QWidget* parent = nullptr);
+  ~SearchDialog() override;
 
   PositionId seat() const noexcept { return m_seat; }
 
