@@ -4838,7 +4838,7 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     </message>
 </context>
 <context>
-    <name>arborg::ui::MainWindow</name>
+    <name>arborg::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -4856,14 +4856,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>&amp;Insert</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;guage</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>&amp;Layout</translation>
     </message>
@@ -4872,9 +4864,32 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <translation>&amp;Check</translation>
     </message>
     <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Sales</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::MainWindow</name>
     <message>
         <source>About Arborg</source>
         <translation>About Arborg</translation>
@@ -4890,10 +4905,6 @@ Designer for the organisation charts of sales teams.
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Nobody found</translation>
     </message>
@@ -4905,52 +4916,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1[*] – Arborg</source>
         <translation>%1[*] – Arborg</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vacant</source>
-        <translation>
-            <numerusform>%Ln vacant</numerusform>
-            <numerusform>%Ln vacant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notices</source>
-        <translation>
-            <numerusform>%Ln notice</numerusform>
-            <numerusform>%Ln notices</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4993,10 +4961,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Export</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>Leaders</source>
         <translation>Leaders</translation>
     </message>
@@ -5005,16 +4969,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Palette</translation>
     </message>
     <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Sales</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Figures</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5373,6 +5329,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Which leader do you need?</source>
         <translation>Which leader do you need?</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StatusView</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vacant</source>
+        <translation>
+            <numerusform>%Ln vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>

@@ -4838,7 +4838,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
 </context>
 <context>
-    <name>arborg::ui::MainWindow</name>
+    <name>arborg::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Tiedosto</translation>
@@ -4856,14 +4856,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>&amp;Lisää</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Näytä</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Ki&amp;eli</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>&amp;Asettelu</translation>
     </message>
@@ -4872,9 +4864,32 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <translation>Tar&amp;kista</translation>
     </message>
     <message>
+        <source>&amp;Sales</source>
+        <translation>My&amp;ynti</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::MainWindow</name>
     <message>
         <source>About Arborg</source>
         <translation>Tietoja Arborgista</translation>
@@ -4890,10 +4905,6 @@ Myyntitiimien organisaatiokaavioiden suunnitteluohjelma.
 Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Tyhjennä</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Ketään ei löytynyt</translation>
     </message>
@@ -4905,52 +4916,9 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1[*] – Arborg</source>
         <translation>%1[*] – Arborg</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln henkilö</numerusform>
-            <numerusform>%Ln henkilöä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vacant</source>
-        <translation>
-            <numerusform>%Ln avoin</numerusform>
-            <numerusform>%Ln avointa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln virhe</numerusform>
-            <numerusform>%Ln virhettä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln varoitus</numerusform>
-            <numerusform>%Ln varoitusta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notices</source>
-        <translation>
-            <numerusform>%Ln huomautus</numerusform>
-            <numerusform>%Ln huomautusta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Havainnot</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Ei tallennettu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Tallennettu</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4993,10 +4961,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Vie</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoomaus</translation>
-    </message>
-    <message>
         <source>Leaders</source>
         <translation>Johtajat</translation>
     </message>
@@ -5005,16 +4969,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Paletti</translation>
     </message>
     <message>
-        <source>&amp;Sales</source>
-        <translation>My&amp;ynti</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tunnusluvut</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Teema</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5373,6 +5329,56 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Which leader do you need?</source>
         <translation>Millaisen johtajan tarvitset?</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StatusView</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vacant</source>
+        <translation>
+            <numerusform>%Ln avoin</numerusform>
+            <numerusform>%Ln avointa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln virhe</numerusform>
+            <numerusform>%Ln virhettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln varoitus</numerusform>
+            <numerusform>%Ln varoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln huomautus</numerusform>
+            <numerusform>%Ln huomautusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomaus</translation>
     </message>
 </context>
 </TS>

@@ -4838,7 +4838,7 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
 </context>
 <context>
-    <name>arborg::ui::MainWindow</name>
+    <name>arborg::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -4856,14 +4856,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>&amp;Inserisci</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visualizza</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>&amp;Disposizione</translation>
     </message>
@@ -4872,9 +4864,32 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <translation>V&amp;erifica</translation>
     </message>
     <message>
+        <source>&amp;Sales</source>
+        <translation>Ve&amp;ndite</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::MainWindow</name>
     <message>
         <source>About Arborg</source>
         <translation>Informazioni su Arborg</translation>
@@ -4890,10 +4905,6 @@ Programma per disegnare gli organigrammi dei team di vendita.
 Software libero sotto la GNU General Public License, versione 3 o successiva.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Cancella</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Nessun risultato</translation>
     </message>
@@ -4905,52 +4916,9 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>%1[*] – Arborg</source>
         <translation>%1[*] – Arborg</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln persona</numerusform>
-            <numerusform>%Ln persone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vacant</source>
-        <translation>
-            <numerusform>%Ln vacante</numerusform>
-            <numerusform>%Ln vacanti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln errore</numerusform>
-            <numerusform>%Ln errori</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln avviso</numerusform>
-            <numerusform>%Ln avvisi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notices</source>
-        <translation>
-            <numerusform>%Ln nota</numerusform>
-            <numerusform>%Ln note</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Segnalazioni</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non salvato</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salvato</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4993,10 +4961,6 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Esporta</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>Leaders</source>
         <translation>Leader</translation>
     </message>
@@ -5005,16 +4969,8 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <translation>Tavolozza</translation>
     </message>
     <message>
-        <source>&amp;Sales</source>
-        <translation>Ve&amp;ndite</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Indicatori</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5373,6 +5329,56 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Which leader do you need?</source>
         <translation>Quale leader ti serve?</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StatusView</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vacant</source>
+        <translation>
+            <numerusform>%Ln vacante</numerusform>
+            <numerusform>%Ln vacanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln errore</numerusform>
+            <numerusform>%Ln errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>

@@ -4838,7 +4838,7 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
 </context>
 <context>
-    <name>arborg::ui::MainWindow</name>
+    <name>arborg::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fil</translation>
@@ -4856,14 +4856,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>Sett &amp;inn</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Vis</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;råk</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>&amp;Oppsett</translation>
     </message>
@@ -4872,9 +4864,32 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <translation>&amp;Kontroller</translation>
     </message>
     <message>
+        <source>&amp;Sales</source>
+        <translation>Sal&amp;g</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjelp</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::MainWindow</name>
     <message>
         <source>About Arborg</source>
         <translation>Om Arborg</translation>
@@ -4890,10 +4905,6 @@ Tegneprogram for organisasjonskart over salgsteam.
 Fri programvare under GNU General Public License, versjon 3 eller nyere.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Tøm</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Ingen funnet</translation>
     </message>
@@ -4905,52 +4916,9 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <source>%1[*] – Arborg</source>
         <translation>%1[*] – Arborg</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vacant</source>
-        <translation>
-            <numerusform>%Ln ledig</numerusform>
-            <numerusform>%Ln ledige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln feil</numerusform>
-            <numerusform>%Ln feil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln advarsel</numerusform>
-            <numerusform>%Ln advarsler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notices</source>
-        <translation>
-            <numerusform>%Ln merknad</numerusform>
-            <numerusform>%Ln merknader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Ikke lagret</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Lagret</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4993,10 +4961,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>Leaders</source>
         <translation>Ledere</translation>
     </message>
@@ -5005,16 +4969,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <translation>Palett</translation>
     </message>
     <message>
-        <source>&amp;Sales</source>
-        <translation>Sal&amp;g</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Nøkkeltall</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5373,6 +5329,56 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Which leader do you need?</source>
         <translation>Hvilken leder trenger du?</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StatusView</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vacant</source>
+        <translation>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln feil</numerusform>
+            <numerusform>%Ln feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln advarsel</numerusform>
+            <numerusform>%Ln advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln merknad</numerusform>
+            <numerusform>%Ln merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>

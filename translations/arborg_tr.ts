@@ -4775,7 +4775,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
 </context>
 <context>
-    <name>arborg::ui::MainWindow</name>
+    <name>arborg::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Dosya</translation>
@@ -4793,14 +4793,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>&amp;Ekle</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Görünüm</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Di&amp;l</translation>
-    </message>
-    <message>
         <source>&amp;Layout</source>
         <translation>&amp;Yerleşim</translation>
     </message>
@@ -4809,9 +4801,32 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>De&amp;netle</translation>
     </message>
     <message>
+        <source>&amp;Sales</source>
+        <translation>&amp;Satış</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ya&amp;rdım</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::MainWindow</name>
     <message>
         <source>About Arborg</source>
         <translation>Arborg hakkında</translation>
@@ -4827,10 +4842,6 @@ Satış ekiplerinin organizasyon şemaları için tasarım programı.
 GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Temizle</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Kimse bulunamadı</translation>
     </message>
@@ -4842,47 +4853,9 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <source>%1[*] – Arborg</source>
         <translation>%1[*] – Arborg</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln kişi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vacant</source>
-        <translation>
-            <numerusform>%Ln açık pozisyon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln hata</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln uyarı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notices</source>
-        <translation>
-            <numerusform>%Ln bilgi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Bulgular</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Kaydedilmedi</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4925,10 +4898,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Yakınlaştırma</translation>
-    </message>
-    <message>
         <source>Leaders</source>
         <translation>Liderler</translation>
     </message>
@@ -4939,14 +4908,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Figures</source>
         <translation>Göstergeler</translation>
-    </message>
-    <message>
-        <source>&amp;Sales</source>
-        <translation>&amp;Satış</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5304,6 +5265,51 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Which leader do you need?</source>
         <translation>Hangi Lidere İhtiyacınız Var?</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::StatusView</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vacant</source>
+        <translation>
+            <numerusform>%Ln açık pozisyon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln hata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln uyarı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notices</source>
+        <translation>
+            <numerusform>%Ln bilgi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Yakınlaştırma</translation>
     </message>
 </context>
 </TS>

@@ -1,26 +1,19 @@
 #include "ui/window/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QSlider>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTime>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
-#include <algorithm>
-#include <cmath>
 
 #include "ui/canvas/chart_canvas.h"
 #include "ui/dialogs/command_palette.h"
@@ -38,7 +31,9 @@
 #include "ui/window/file_controller.h"
 #include "ui/window/find_box.h"
 #include "ui/window/layout_controller.h"
+#include "ui/window/main_menus.h"
 #include "ui/window/sales_controller.h"
+#include "ui/window/status_view.h"
 #include "ui/window/thumbnail.h"
 #include "ui/window/view_controller.h"
 
@@ -47,22 +42,6 @@ namespace arborg::ui {
 namespace {
 
 constexpr int kMessageTime = 8000;  // ms
-// The slider is logarithmic: each step is the same factor.
-constexpr int kSliderRange = 100;
-
-int sliderOf(double scale) {
-  const double lowest = std::log(ChartCanvas::kMinScale);
-  const double highest = std::log(ChartCanvas::kMaxScale);
-  return static_cast<int>(
-      std::lround((std::log(scale) - lowest) / (highest - lowest) * kSliderRange));
-}
-
-double scaleOf(int slider) {
-  const double lowest = std::log(ChartCanvas::kMinScale);
-  const double highest = std::log(ChartCanvas::kMaxScale);
-  return std::exp(lowest + (highest - lowest) * slider / kSliderRange);
-}
-
 QDockWidget* makeDock(QMainWindow* window, const char* name, QWidget* content) {
   auto* dock = new QDockWidget(window);
   dock->setObjectName(QString::fromLatin1(name));
@@ -103,9 +82,9 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
   m_layouts = new LayoutController(m_editor, *m_actions, *m_canvas, this);
   makeDocks();
-  makeMenus();
+  m_menus = new MainMenus(*m_actions, *m_files, *m_layouts, this);
   makeToolBar();
-  makeStatusBar();
+  m_status = new StatusView(m_notifier, *m_canvas, this);
   connectParts();
   retranslate();
   restoreLayout();
@@ -162,75 +141,6 @@ void MainWindow::makeDocks() {
   }
 }
 
-void MainWindow::makeMenus() {
-  const auto menu = [this](const char* text) {
-    QMenu* made = menuBar()->addMenu(QString());
-    m_menus.emplace_back(made, text);
-    return made;
-  };
-  const auto fill = [this](QMenu* target, std::initializer_list<ActionId> ids) {
-    if (!target->isEmpty()) target->addSeparator();
-    for (const ActionId id : ids) target->addAction(&(*m_actions)[id]);
-  };
-  QMenu* file = menu(QT_TR_NOOP("&File"));
-  fill(file, {ActionId::New, ActionId::Open});
-  m_recentMenu = file->addMenu(QString());
-  m_menus.emplace_back(m_recentMenu, QT_TR_NOOP("Open &recent"));
-  fill(file, {ActionId::Save, ActionId::SaveAs, ActionId::Export});
-  fill(file, {ActionId::StartPage, ActionId::Quit});
-
-  QMenu* editMenu = menu(QT_TR_NOOP("&Edit"));
-  fill(editMenu, {ActionId::Undo, ActionId::Redo});
-  fill(editMenu, {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate});
-  fill(editMenu, {ActionId::Remove, ActionId::RemoveBranch, ActionId::SelectAll});
-  fill(editMenu,
-       {ActionId::EditName, ActionId::ChangeManager, ActionId::SwapHolders, ActionId::Vacate});
-  fill(editMenu, {ActionId::MoveEarlier, ActionId::MoveLater, ActionId::MoveLevelUp,
-                  ActionId::MoveLevelDown});
-  fill(editMenu, {ActionId::Find, ActionId::GoTo});
-
-  QMenu* insert = menu(QT_TR_NOOP("&Insert"));
-  fill(insert,
-       {ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove, ActionId::AddRoot});
-  fill(insert, {ActionId::AddDottedLine});
-
-  QMenu* view = menu(QT_TR_NOOP("&View"));
-  fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomActual});
-  fill(view, {ActionId::Fold, ActionId::Unfold, ActionId::FoldAll, ActionId::UnfoldAll});
-  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::ShowMinimap,
-              ActionId::FullScreen});
-  view->addSeparator();
-  m_themeMenu = view->addMenu(QString());
-  m_menus.emplace_back(m_themeMenu, QT_TR_NOOP("&Theme"));
-  for (const ActionId id : {ActionId::ThemeAutomatic, ActionId::ThemePaper, ActionId::ThemeSlate,
-                            ActionId::ThemeMono, ActionId::ThemeContrast}) {
-    m_themeMenu->addAction(&(*m_actions)[id]);
-  }
-  m_languageMenu = view->addMenu(QString());
-  m_menus.emplace_back(m_languageMenu, QT_TR_NOOP("Lan&guage"));
-  auto* group = new QActionGroup(this);
-  for (const Language language : kLanguages) {
-    QAction* action = m_languageMenu->addAction(ownName(language));
-    action->setObjectName(QStringLiteral("language_") + languageCode(language));
-    action->setCheckable(true);
-    action->setData(static_cast<int>(language));
-    group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, language] { useLanguage(language); });
-  }
-
-  QMenu* layout = menu(QT_TR_NOOP("&Layout"));
-  m_layouts->fill(*layout);
-  fill(layout, {ActionId::ChartSettings});
-  QMenu* check = menu(QT_TR_NOOP("&Check"));
-  fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
-  fill(check, {ActionId::RuleSettings});
-  QMenu* sales = menu(QT_TR_NOOP("&Sales"));
-  fill(sales, {ActionId::RoleAdvisor, ActionId::SearchChecklist, ActionId::CompareSkills});
-  fill(sales, {ActionId::Diagnostic});
-  QMenu* help = menu(QT_TR_NOOP("&Help"));
-  fill(help, {ActionId::CommandPalette, ActionId::Shortcuts, ActionId::About});
-}
-
 void MainWindow::makeToolBar() {
   m_toolBar = addToolBar(QString());
   m_toolBar->setObjectName(QStringLiteral("toolBar"));
@@ -261,42 +171,19 @@ void MainWindow::makeToolBar() {
   m_layouts->fill(*layouts);
   m_layoutButton = menuButton("layoutButton", layouts);
   m_toolBar->addWidget(m_layoutButton);
-  m_themeButton = menuButton("themeButton", m_themeMenu);
+  m_themeButton = menuButton("themeButton", m_menus->themes());
   m_toolBar->addWidget(m_themeButton);
   auto* stretch = new QWidget(m_toolBar);
   stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_toolBar->addWidget(stretch);
   m_toolBar->addWidget(m_find);
-  m_languageButton = menuButton("languageButton", m_languageMenu);
+  m_languageButton = menuButton("languageButton", m_menus->languages());
   m_toolBar->addWidget(m_languageButton);
   m_exportButton = new QToolButton(m_toolBar);
   m_exportButton->setObjectName(QStringLiteral("exportButton"));
   connect(m_exportButton, &QToolButton::clicked, this,
           [this] { (*m_actions)[ActionId::Export].trigger(); });
   m_toolBar->addWidget(m_exportButton);
-}
-
-void MainWindow::makeStatusBar() {
-  m_people = new QLabel(this);
-  m_findingCounts = new QLabel(this);
-  m_saved = new QLabel(this);
-  m_zoomText = new QLabel(this);
-  m_zoom = new QSlider(Qt::Horizontal, this);
-  m_people->setObjectName(QStringLiteral("statusPeople"));
-  m_findingCounts->setObjectName(QStringLiteral("statusFindings"));
-  m_saved->setObjectName(QStringLiteral("statusSaved"));
-  m_zoom->setObjectName(QStringLiteral("zoomSlider"));
-  m_zoom->setRange(0, kSliderRange);
-  m_zoom->setFixedWidth(120);
-  m_zoom->setFocusPolicy(Qt::TabFocus);
-  m_zoomText->setMinimumWidth(m_zoomText->fontMetrics().horizontalAdvance(QStringLiteral("100 %")) +
-                              20);
-  for (QLabel* label : {m_people, m_findingCounts, m_saved, m_zoomText})
-    label->setTextFormat(Qt::PlainText);
-  for (QLabel* label : {m_people, m_findingCounts, m_saved}) statusBar()->addWidget(label);
-  statusBar()->addPermanentWidget(m_zoom);
-  statusBar()->addPermanentWidget(m_zoomText);
-  statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::connectParts() {
@@ -355,18 +242,7 @@ void MainWindow::connectParts() {
   connect(m_files, &FileController::message, this, &MainWindow::showMessage);
   connect(m_files, &FileController::recentFilesChanged, this,
           [this] { m_start->setRecentFiles(m_files->recentFiles()); });
-  connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
-    m_recentMenu->clear();
-    for (const QString& file : m_files->recentFiles()) {
-      QAction* action =
-          m_recentMenu->addAction(QString(file).replace(QLatin1Char('&'), QStringLiteral("&&")));
-      connect(action, &QAction::triggered, this, [this, file] { m_files->openFile(file); });
-    }
-    m_recentMenu->addSeparator();
-    QAction* clear = m_recentMenu->addAction(tr("Clear"));
-    clear->setEnabled(!m_files->recentFiles().isEmpty());
-    connect(clear, &QAction::triggered, m_files, &FileController::clearRecentFiles);
-  });
+  connect(m_menus, &MainMenus::languageChosen, this, &MainWindow::useLanguage);
 
   connect(m_find, &FindBox::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_find, &FindBox::left, m_canvas, [this] { m_canvas->setFocus(); });
@@ -392,7 +268,6 @@ void MainWindow::connectParts() {
           });
   connect(m_leaders, &LeadersPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
-  connect(m_canvas, &ChartCanvas::scaleChanged, this, &MainWindow::updateZoom);
   connect(m_canvas, &ChartCanvas::findingsRequested, this, [this](PositionId id) {
     m_bottomDock->show();
     m_bottomTabs->setCurrentWidget(m_findings);
@@ -403,12 +278,6 @@ void MainWindow::connectParts() {
     m_rightDock->show();
     m_inspector->showSkills();
   });
-  connect(m_zoom, &QSlider::sliderMoved, this,
-          [this](int value) { m_canvas->setScale(scaleOf(value)); });
-  connect(m_zoom, &QSlider::actionTriggered, this, [this](int action) {
-    if (action != QAbstractSlider::SliderMove)
-      m_canvas->setScale(scaleOf(m_zoom->sliderPosition()));
-  });
   connect(&m_editor, &Editor::refused, this,
           [this](const Message& why) { showMessage(Words().message(why, &m_notifier.chart())); });
   connect(&m_editor, &Editor::noted, this,
@@ -418,11 +287,7 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::showCommands() {
-  std::vector<QMenu*> menus;
-  for (const auto& [menu, text] : m_menus) {
-    if (menu->parentWidget() == menuBar()) menus.push_back(menu);
-  }
-  CommandPalette palette(commandsOf(menus), this);
+  CommandPalette palette(commandsOf(m_menus->bar()), this);
   // Only once the palette is gone: what is chosen may open a dialog of its own.
   if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
     palette.chosen()->trigger();
@@ -468,40 +333,18 @@ void MainWindow::useLanguage(Language language) {
 
 void MainWindow::updateState() {
   const Document& document = m_notifier.document();
-  const Chart& chart = document.chart();
-  const Words words;
   const bool chartShown = m_centre->currentWidget() == m_canvas;
   setWindowModified(document.isModified());
   setWindowTitle(chartShown ? tr("%1[*] – Arborg").arg(documentName(document))
                             : QStringLiteral("Arborg"));
   setWindowFilePath(QString::fromStdString(document.path()));
-  for (QLabel* label : {m_people, m_findingCounts, m_saved, m_zoomText})
-    label->setVisible(chartShown);
-  m_zoom->setVisible(chartShown);
+  m_status->update(chartShown);
   if (!chartShown) return;
-
-  const auto vacant =
-      static_cast<int>(chart.positionCount()) - static_cast<int>(chart.seatedCount());
-  m_people->setText(tr("%Ln people", nullptr, static_cast<int>(chart.personCount())) +
-                    QStringLiteral(", ") + tr("%Ln vacant", nullptr, vacant));
   const rules::FindingCounts counts = document.checker().counts();
-  m_findingCounts->setText(
-      tr("%Ln errors", nullptr, static_cast<int>(counts.errors)) + QStringLiteral(" · ") +
-      tr("%Ln warnings", nullptr, static_cast<int>(counts.warnings)) + QStringLiteral(" · ") +
-      tr("%Ln notices", nullptr, static_cast<int>(counts.notices)));
   const std::size_t open = counts.errors + counts.warnings + counts.notices;
   m_bottomTabs->setTabText(0, open > 0 ? tr("Findings") + QLatin1Char(' ') +
-                                             words.formats().number(static_cast<qint64>(open))
+                                             Words().formats().number(static_cast<qint64>(open))
                                        : tr("Findings"));
-  m_saved->setText(document.isModified()     ? tr("Not saved")
-                   : document.path().empty() ? QString()
-                                             : tr("Saved"));
-}
-
-void MainWindow::updateZoom() {
-  const double scale = m_canvas->scale();
-  m_zoomText->setText(Words().formats().percent(scale));
-  if (!m_zoom->isSliderDown()) m_zoom->setValue(sliderOf(scale));
 }
 
 void MainWindow::showMessage(const QString& text) {
@@ -559,11 +402,8 @@ void MainWindow::retranslate() {
   m_actions->retranslate();
   m_layouts->retranslate();
   m_edits->update();
-  for (const auto& [menu, text] : m_menus) menu->setTitle(tr(text));
   const Language language = m_languages.language().value_or(Language::English);
-  for (QAction* action : m_languageMenu->actions()) {
-    action->setChecked(action->data().toInt() == static_cast<int>(language));
-  }
+  m_menus->retranslate(language);
   m_leftTabs->setTabText(0, tr("Outline"));
   m_leftTabs->setTabText(1, tr("Palette"));
   m_bottomTabs->setTabText(0, tr("Findings"));
@@ -584,11 +424,9 @@ void MainWindow::retranslate() {
   m_languageButton->setToolTip(tr("Language"));
   m_exportButton->setText(tr("Export"));
   m_exportButton->setToolTip((*m_actions)[ActionId::Export].toolTip());
-  m_zoom->setAccessibleName(tr("Zoom"));
-  m_zoom->setToolTip(tr("Zoom"));
   m_find->retranslate();
+  m_status->retranslate();
   updateState();
-  updateZoom();
 }
 
 }  // namespace arborg::ui

@@ -9,8 +9,7 @@
 #include "ui/text/language_switcher.h"
 #include "ui/window/actions.h"
 
-class QLabel;
-class QSlider;
+class QDockWidget;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -25,8 +24,10 @@ class FindingsPanel;
 class EditController;
 class InspectorPanel;
 class LeadersPanel;
+class MainMenus;
 class SalesController;
 class StartPage;
+class StatusView;
 class ViewController;
 
 class MainWindow : public QMainWindow {
@@ -52,16 +53,13 @@ class MainWindow : public QMainWindow {
 
  private:
   void makeDocks();
-  void makeMenus();
   void makeToolBar();
-  void makeStatusBar();
   void connectParts();
   // What is being typed on a card or in a field is carried out.
   void finishEditing();
   void showCommands();
   void retranslate();
   void updateState();
-  void updateZoom();
   void showMessage(const QString& text);
   void restoreLayout();
 
@@ -88,21 +86,13 @@ class MainWindow : public QMainWindow {
   QDockWidget* m_rightDock;
   QTabWidget* m_leftTabs;
   QTabWidget* m_bottomTabs;
-  std::vector<std::pair<QMenu*, const char*>> m_menus;  // with their English texts
-  QMenu* m_recentMenu;
-  QMenu* m_languageMenu;
-  QMenu* m_themeMenu;
+  MainMenus* m_menus = nullptr;
+  StatusView* m_status = nullptr;
   QToolButton* m_layoutButton;
   QToolButton* m_themeButton;
   QToolButton* m_languageButton;
   QToolButton* m_exportButton;
   QToolBar* m_toolBar;
-  QLabel* m_people;
-  QLabel* m_findingCounts;
-  QLabel* m_saved;
-  QLabel* m_zoomText;
-  QSlider* m_zoom;
-  QAction* m_outlineAction = nullptr;
 };
 
 }  // namespace arborg::ui
