@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/edit/edit.h"
@@ -25,5 +26,11 @@ struct Plan {
   // The one seat that the plan writes a text on.
   std::optional<PositionId> textOf = {};
 };
+
+// Makes one step of both: the edits of `further` come after those of `plan`, whose name and
+// selection stay.
+inline void append(Plan& plan, Plan further) {
+  for (Edit& edit : further.edits) plan.edits.push_back(std::move(edit));
+}
 
 }  // namespace arborg::edit

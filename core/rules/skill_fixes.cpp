@@ -121,9 +121,7 @@ void addVacate(FixMaker& maker) {
   if (vacated.hasError()) return;
   edit::Plan plan = std::move(vacated).value();
   auto search = edit::openSearch(chart, maker.subject());
-  if (search.hasValue()) {
-    for (edit::Edit& step : search.value().edits) plan.edits.push_back(std::move(step));
-  }
+  if (search.hasValue()) edit::append(plan, std::move(search).value());
   maker.add(maker.label(Code::FixVacateAndSearch, {maker.name("name", maker.subject())}),
             std::move(plan), FixEffect::Settles, FixFollowUp::SearchChecklist);
 }

@@ -1,22 +1,21 @@
 #include "ui/canvas/chart_stage.h"
 
 #include <QGuiApplication>
-#include <QPalette>
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "ui/canvas/box_motion.h"
+#include "ui/models/dark.h"
 #include "ui/render/chart_words.h"
 #include "ui/render/qt_text_measurer.h"
 
 namespace arborg::ui {
 namespace {
 
-constexpr double kRevealMargin = 24;     // view px
-constexpr int kDark = 128;               // lightness of a window that is darker than its texts
-constexpr double kNamesReadable = 0.35;  // scale: names alone are 9 px high
-constexpr double kStartScale = 0.8;      // names 12 px, titles and the rest nearly 10
+constexpr double kRevealMargin = 24;             // view px
+constexpr double kNamesReadable = 0.35;          // scale: names alone are 9 px high
+constexpr double kStartScale = 0.8;              // names 12 px, titles and the rest nearly 10
 constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks over each
 
 QPointF middle(const layout::Box& box) {
@@ -170,8 +169,8 @@ Language ChartStage::chartLanguage() const {
 const scene::Theme& ChartStage::chartTheme() const {
   if (m_ownTheme != nullptr) return *m_ownTheme;
   const std::string& key = chart().settings().theme;
-  const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < kDark;
-  if (key == scene::kAutomaticTheme && dark) return scene::slateTheme();
+  if (key == scene::kAutomaticTheme && isDark(QGuiApplication::palette()))
+    return scene::slateTheme();
   return scene::themeByKey(key);
 }
 

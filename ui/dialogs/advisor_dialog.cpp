@@ -16,6 +16,7 @@
 #include "core/sales/skeleton.h"
 #include "ui/dialogs/dialog_manners.h"
 #include "ui/text/words.h"
+#include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
 

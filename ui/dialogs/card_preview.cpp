@@ -17,20 +17,21 @@ constexpr int kRoom = 108;
 
 }  // namespace
 
-CardPreview::CardPreview(const Chart& chart, PositionId position, QWidget* parent)
+CardPreview::CardPreview(const Chart& chart, PositionId position, const scene::Theme& theme,
+                         QWidget* parent)
     : QWidget(parent),
       m_chart(chart),
       m_position(position),
-      m_theme(&scene::themeByKey(chart.settings().theme)),
-      m_measurer(std::make_unique<QtTextMeasurer>(*m_theme)),
-      m_painter(std::make_unique<Painter>(*m_theme)) {
+      m_theme(theme),
+      m_measurer(std::make_unique<QtTextMeasurer>(m_theme)),
+      m_painter(std::make_unique<Painter>(m_theme)) {
   setObjectName(QStringLiteral("cardPreview"));
   m_rollups.rebuild(chart);
 }
 
 CardPreview::~CardPreview() = default;
 
-void CardPreview::show(const DocumentSettings& settings, Language language) {
+void CardPreview::present(const DocumentSettings& settings, Language language) {
   const ChartWords words(language);
   const scene::CardWriter writer(m_chart, settings, words, &m_rollups);
   scene::CardContent content;
@@ -42,9 +43,9 @@ void CardPreview::show(const DocumentSettings& settings, Language language) {
   }
   setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 
-  const scene::CardFrame frame = scene::frameOf(content, *m_measurer, *m_theme);
+  const scene::CardFrame frame = scene::frameOf(content, *m_measurer, m_theme);
   m_list.clear();
-  scene::CardDrawing drawing(*m_theme, *m_measurer, m_list);
+  scene::CardDrawing drawing(m_theme, *m_measurer, m_list);
   const scene::Box box{0, 0, frame.width, frame.height};
   drawing.full({box, m_position.value(), Severity::Off, false}, content, frame);
   m_card = QSizeF(static_cast<qreal>(frame.width), static_cast<qreal>(frame.height));
@@ -52,12 +53,12 @@ void CardPreview::show(const DocumentSettings& settings, Language language) {
 }
 
 QSize CardPreview::sizeHint() const {
-  return {static_cast<int>(m_theme->metrics.maximumCardWidth) + 2 * kMargin, kRoom + 2 * kMargin};
+  return {static_cast<int>(m_theme.metrics.maximumCardWidth) + 2 * kMargin, kRoom + 2 * kMargin};
 }
 
 void CardPreview::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
-  const scene::Color surface = m_theme->surface;
+  const scene::Color surface = m_theme.surface;
   painter.fillRect(rect(), QColor(surface.red, surface.green, surface.blue));
   const QPointF corner((width() - m_card.width()) / 2, (height() - m_card.height()) / 2);
   Viewport viewport;

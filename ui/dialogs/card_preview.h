@@ -16,12 +16,13 @@ namespace arborg::ui {
 class CardPreview : public QWidget {
   Q_OBJECT
  public:
-  // The chart outlives the widget and stays as it is. Linear in it, once.
-  CardPreview(const Chart& chart, PositionId position, QWidget* parent = nullptr);
+  // The chart and the theme outlive the widget and stay as they are. Linear in it, once.
+  CardPreview(const Chart& chart, PositionId position, const scene::Theme& theme,
+              QWidget* parent = nullptr);
   ~CardPreview() override;
 
-  // With the fields, the currency and the theme of these settings.
-  void show(const DocumentSettings& settings, Language language);
+  // With the fields and the currency of these settings.
+  void present(const DocumentSettings& settings, Language language);
 
   QSize sizeHint() const override;
 
@@ -32,7 +33,7 @@ class CardPreview : public QWidget {
   const Chart& m_chart;
   PositionId m_position;
   figures::Rollups m_rollups;
-  const scene::Theme* m_theme;
+  const scene::Theme& m_theme;
   std::unique_ptr<scene::TextMeasurer> m_measurer;
   std::unique_ptr<Painter> m_painter;
   scene::DisplayList m_list;

@@ -65,7 +65,8 @@ void choose(QComboBox& box, const QString& key) {
 
 }  // namespace
 
-ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown, QWidget* parent)
+ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown,
+                         const scene::Theme& theme, QWidget* parent)
     : QDialog(parent), m_chart(chart) {
   setObjectName(QStringLiteral("chartDialog"));
   setWindowTitle(tr("Chart and cards"));
@@ -105,7 +106,7 @@ ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown, QW
   auto* inside = new QVBoxLayout(cards);
   inside->addLayout(lines);
   if (!chart.roots().empty()) {
-    m_preview = new CardPreview(chart, shown.value_or(chart.roots().front()), cards);
+    m_preview = new CardPreview(chart, shown.value_or(chart.roots().front()), theme, cards);
     m_preview->setAccessibleName(tr("Example"));
     inside->addWidget(m_preview);
   }
@@ -180,7 +181,7 @@ void ChartDialog::preview() {
   if (m_preview == nullptr) return;
   const DocumentSettings chosen = settings();
   const auto language = languageFromCode(QString::fromStdString(chosen.language));
-  m_preview->show(chosen, language.value_or(windowLanguage()));
+  m_preview->present(chosen, language.value_or(windowLanguage()));
 }
 
 }  // namespace arborg::ui

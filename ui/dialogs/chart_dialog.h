@@ -8,6 +8,7 @@
 #include "core/model/chart.h"
 #include "core/model/limits.h"
 #include "core/scene/card.h"
+#include "core/scene/theme.h"
 
 class QComboBox;
 class QLineEdit;
@@ -19,9 +20,10 @@ class CardPreview;
 class ChartDialog : public QDialog {
   Q_OBJECT
  public:
-  // `shown` is the position whose card serves as the example; none: the first one. The chart
-  // outlives the dialog.
-  ChartDialog(const Chart& chart, std::optional<PositionId> shown, QWidget* parent = nullptr);
+  // `shown` is the position whose card serves as the example; none: the first one. It is
+  // drawn in `theme`. The chart and the theme outlive the dialog.
+  ChartDialog(const Chart& chart, std::optional<PositionId> shown, const scene::Theme& theme,
+              QWidget* parent = nullptr);
 
   // The chart's settings, with what was chosen.
   DocumentSettings settings() const;

@@ -25,6 +25,7 @@
 #include "ui/widgets/history_chart.h"
 #include "ui/widgets/radar_chart.h"
 #include "ui/widgets/rating_edit.h"
+#include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
 
@@ -111,6 +112,11 @@ DiagnosticDialog::DiagnosticDialog(Editor& editor, QWidget* parent)
   connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &QDialog::close);
   retranslate();
   m_statements.front().rating->setFocus();
+}
+
+// The field that is being left still tells this dialog so.
+DiagnosticDialog::~DiagnosticDialog() {
+  hide();
 }
 
 QWidget* DiagnosticDialog::makeStatements() {

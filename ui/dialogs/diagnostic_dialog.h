@@ -25,6 +25,7 @@ class DiagnosticDialog : public QDialog {
   Q_OBJECT
  public:
   explicit DiagnosticDialog(Editor& editor, QWidget* parent = nullptr);
+  ~DiagnosticDialog() override;
 
   // The run that is shown; a new one of today where there is none yet.
   DiagnosticRun run() const;

@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 
 namespace arborg::ui {
@@ -39,18 +38,6 @@ void makeEnterHarmless(QDialogButtonBox& buttons) {
       push->setDefault(false);
     }
   }
-}
-
-QScrollArea* scrolled(QWidget* content) {
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(content);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  // A scroll area fills both.
-  content->setAutoFillBackground(false);
-  scroll->viewport()->setAutoFillBackground(false);
-  return scroll;
 }
 
 }  // namespace arborg::ui

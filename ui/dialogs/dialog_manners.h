@@ -7,8 +7,6 @@
 
 class QDialog;
 class QDialogButtonBox;
-class QScrollArea;
-class QWidget;
 
 namespace arborg::ui {
 
@@ -22,8 +20,5 @@ void addUndoKeys(QDialog& dialog, Editor& editor);
 // For a dialog whose every change is carried out at once: Enter in a field ends writing, it does
 // not close the dialog. Escape does.
 void makeEnterHarmless(QDialogButtonBox& buttons);
-
-// `content` scrolled, without a frame and with what is behind it showing through.
-QScrollArea* scrolled(QWidget* content);
 
 }  // namespace arborg::ui

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/util/text.h"
+#include "ui/models/word_match.h"
 
 namespace arborg::ui {
 
@@ -23,16 +24,6 @@ std::string key(const QString& text) {
   return folded(text.toStdString());
 }
 
-// Where a word begins in the text, or anywhere: 2, 1; 0 where it is not in it.
-int strengthOf(const std::string& word, const std::string& text) {
-  int best = 0;
-  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-    if (at == 0 || text[at - 1] == ' ') return 2;
-    best = 1;
-  }
-  return best;
-}
-
 // The lower the likelier; none: no match.
 std::optional<int> rankOf(const Command& command, const std::string& text,
                           const std::vector<std::string>& words) {
@@ -42,10 +33,10 @@ std::optional<int> rankOf(const Command& command, const std::string& text,
   bool begins = true;
   bool inName = true;
   for (const std::string& word : words) {
-    const int own = strengthOf(word, name);
-    if (own == 0 && strengthOf(word, path) == 0) return std::nullopt;
-    begins &= own == 2;
-    inName &= own > 0;
+    const bool has = name.find(word) != std::string::npos;
+    if (!has && path.find(word) == std::string::npos) return std::nullopt;
+    begins &= wordBeginsWith(name, word);
+    inName &= has;
   }
   return begins ? 1 : inName ? 2 : 3;
 }
@@ -84,10 +75,7 @@ std::vector<Command> commandsOf(const std::vector<QMenu*>& menus) {
 
 std::vector<Command> findCommands(const std::vector<Command>& commands, const QString& text) {
   const std::string wanted = key(text.simplified());
-  std::vector<std::string> words;
-  for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-    words.push_back(key(word));
-  }
+  const std::vector<std::string> words = wordsOf(wanted);
   std::vector<std::pair<int, const Command*>> ranked;
   for (const Command& command : commands) {
     if (const auto rank = rankOf(command, wanted, words)) ranked.emplace_back(*rank, &command);

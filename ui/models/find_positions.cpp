@@ -3,36 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 
 #include "core/util/text.h"
+#include "ui/models/word_match.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
-
-namespace {
-
-bool wordBeginsWith(std::string_view text, std::string_view beginning) {
-  for (std::size_t at = text.find(beginning); at != std::string_view::npos;
-       at = text.find(beginning, at + 1)) {
-    if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '-') return true;
-  }
-  return false;
-}
-
-std::vector<std::string> wordsOf(const std::string& text) {
-  std::vector<std::string> words;
-  std::size_t start = 0;
-  while (start < text.size()) {
-    const std::size_t end = std::min(text.find(' ', start), text.size());
-    if (end > start) words.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return words;
-}
-
-}  // namespace
 
 std::vector<PositionId> findPositions(const Chart& chart, const QString& text, std::size_t limit) {
   const std::string wanted = folded(text.toStdString());

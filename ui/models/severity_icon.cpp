@@ -1,4 +1,5 @@
 #include "ui/models/severity_icon.h"
+#include "ui/models/dark.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -54,7 +55,7 @@ QColor severityColour(Severity severity, bool dark) {
 
 void paintSeverity(QPainter& painter, const QRectF& box, Severity severity, bool muted) {
   if (severity == Severity::Off) return;
-  const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+  const bool dark = isDark(QApplication::palette());
   const QColor colour = severityColour(severity, dark);
   const QColor mark = muted ? colour : (dark ? QColor(0x0F, 0x17, 0x2A) : QColor(Qt::white));
   painter.save();

@@ -13,6 +13,7 @@
 
 #include "core/edit/commands/relation_commands.h"
 #include "core/util/message_codes.h"
+#include "ui/models/plain_tool_tip.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -140,7 +141,7 @@ void DottedLinesEdit::fill() {
     const Relation& relation = chart.relation(line.id);
     const QString name = words.seat(chart, relation.manager);
     line.name->setText(name);
-    line.name->setToolTip(name.toHtmlEscaped());
+    line.name->setToolTip(plainToolTip(name));
     const QSignalBlocker type(line.type);
     if (line.type->count() == 0) {
       for (const RelationType each : kTypes) {

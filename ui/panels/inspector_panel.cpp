@@ -19,6 +19,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/elided_button.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
 
@@ -27,15 +28,6 @@ namespace {
 bool isNumber(const edit::FieldRef& field) {
   const auto* position = std::get_if<edit::PositionField>(&field);
   return position != nullptr && edit::isNumber(*position);
-}
-
-QWidget* scrolled(QWidget* body) {
-  auto* scroll = new QScrollArea;
-  scroll->setWidget(body);
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  return scroll;
 }
 
 QFormLayout* makeForm(QWidget* body) {

@@ -14,6 +14,7 @@
 #include <tuple>
 
 #include "core/model/skill.h"
+#include "ui/models/dark.h"
 #include "ui/models/severity_icon.h"
 #include "ui/text/words.h"
 
@@ -90,10 +91,6 @@ bool LeadersChart::isSelected(PositionId seat) const {
   return std::binary_search(m_selected.begin(), m_selected.end(), seat);
 }
 
-bool LeadersChart::isDark() const {
-  return palette().color(QPalette::Window).lightness() < 128;
-}
-
 void LeadersChart::rebuild() {
   m_chart->removeAllSeries();
   // One series for each look; there are at most sixteen.
@@ -104,8 +101,9 @@ void LeadersChart::rebuild() {
     series->setProperty(kLookProperty, look);
     series->setMarkerShape(shapeOf(leader->role));
     series->setMarkerSize(kMarker);
-    series->setColor(leader->worst == Severity::Off ? palette().color(QPalette::Link)
-                                                    : severityColour(leader->worst, isDark()));
+    series->setColor(leader->worst == Severity::Off
+                         ? palette().color(QPalette::Link)
+                         : severityColour(leader->worst, isDark(palette())));
     series->setBorderColor(palette().color(QPalette::Base));
     m_chart->addSeries(series);
     series->attachAxis(m_across);

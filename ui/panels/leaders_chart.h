@@ -43,7 +43,6 @@ class LeadersChart : public QChartView {
   void applyColours();
   void describe();
   bool isSelected(PositionId seat) const;
-  bool isDark() const;
   // From the point that a leader has to where he is drawn.
   void spread();
   QPointF pointAt(double execution, double strategy) const;

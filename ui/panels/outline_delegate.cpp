@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include "ui/models/dark.h"
 #include "ui/models/function_colour.h"
 #include "ui/models/outline_model.h"
 #include "ui/models/severity_icon.h"
@@ -28,8 +29,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   QRect row = option.rect.adjusted(2, 0, -kGap, 0);
   const auto function = static_cast<RoleFunction>(index.data(OutlineModel::FunctionRole).toInt());
   const bool vacant = index.data(OutlineModel::VacantRole).toBool();
-  const QColor colour =
-      functionColour(function, option.palette.color(QPalette::Window).lightness() < 128);
+  const QColor colour = functionColour(function, isDark(option.palette));
   const QRectF square(row.left() + 0.5, row.center().y() - kSquare / 2.0 + 0.5, kSquare, kSquare);
   painter->setPen(QPen(colour, 1.5));
   painter->setBrush(vacant ? QBrush(Qt::NoBrush) : QBrush(colour));

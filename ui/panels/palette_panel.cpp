@@ -15,6 +15,7 @@
 #include "core/edit/commands/structure_commands.h"
 #include "core/util/text.h"
 #include "ui/canvas/chart_canvas.h"
+#include "ui/models/dark.h"
 #include "ui/models/function_colour.h"
 #include "ui/models/plain_tool_tip.h"
 #include "ui/text/words.h"
@@ -27,10 +28,6 @@ constexpr int kRole = Qt::UserRole;        // the RoleId's value; none: a headin
 constexpr int kFolded = Qt::UserRole + 1;  // what the filter looks at
 constexpr int kSquare = 12;                // px, of the function's colour
 
-bool isDark(const QWidget& widget) {
-  return widget.palette().color(QPalette::Window).lightness() < 128;
-}
-
 QPixmap functionSquare(const QWidget& widget, RoleFunction function) {
   const qreal ratio = widget.devicePixelRatioF();
   QPixmap square(QSize(kSquare, kSquare) * ratio);
@@ -39,7 +36,7 @@ QPixmap functionSquare(const QWidget& widget, RoleFunction function) {
   QPainter painter(&square);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(functionColour(function, isDark(widget)));
+  painter.setBrush(functionColour(function, isDark(widget.palette())));
   painter.drawRoundedRect(QRectF(0, 0, kSquare, kSquare), 3, 3);
   return square;
 }
@@ -82,7 +79,7 @@ class RoleList : public QListWidget {
     carried->setData(ChartCanvas::roleMimeType(), QByteArray::fromStdString(chart.role(id).key));
     auto* drag = new QDrag(this);
     drag->setMimeData(carried);
-    const QColor band = functionColour(chart.role(id).function, isDark(*this));
+    const QColor band = functionColour(chart.role(id).function, isDark(palette()));
     const QPixmap picture = dragPicture(*this, item->text(), band);
     drag->setPixmap(picture);
     // Left above the pointer: the chart's own words stand right below it.

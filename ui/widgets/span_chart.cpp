@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/model/settings.h"
+#include "ui/models/dark.h"
 #include "ui/models/severity_icon.h"
 #include "ui/text/words.h"
 
@@ -81,7 +82,7 @@ void SpanChart::rebuild() {
       told.append(label + QStringLiteral(": ") + words.formats().number(qint64{managersOf[i]}));
     }
   }
-  const bool dark = palette().color(QPalette::Window).lightness() < 128;
+  const bool dark = isDark(palette());
   within->setColor(palette().color(QPalette::Link));
   outside->setColor(severityColour(Severity::Warning, dark));
   for (QBarSet* set : {within, outside}) set->setBorderColor(Qt::transparent);

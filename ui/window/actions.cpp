@@ -258,14 +258,13 @@ Actions::Actions(QObject* parent) : QObject(parent) {
     }
     m_actions[i] = action;
   }
-  for (const ActionId id :
-       {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight, ActionId::ShowMinimap,
-        ActionId::FullScreen, ActionId::ThemeAutomatic, ActionId::ThemePaper, ActionId::ThemeSlate,
-        ActionId::ThemeMono, ActionId::ThemeContrast}) {
+  for (const ActionId id : {ActionId::ShowLeft, ActionId::ShowBottom, ActionId::ShowRight,
+                            ActionId::ShowMinimap, ActionId::FullScreen}) {
     (*this)[id].setCheckable(true);
   }
   for (const auto ids :
-       {std::span<const ActionId>(kLayoutActions), std::span<const ActionId>(kDirectionActions)}) {
+       {std::span<const ActionId>(kLayoutActions), std::span<const ActionId>(kDirectionActions),
+        std::span<const ActionId>(kThemeActions)}) {
     for (const ActionId id : ids) (*this)[id].setCheckable(true);
   }
   retranslate();

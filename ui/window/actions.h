@@ -97,6 +97,10 @@ inline constexpr std::array kDirectionActions{
     ActionId::DirectionLeftRight,
     ActionId::DirectionRightLeft,
 };
+inline constexpr std::array kThemeActions{
+    ActionId::ThemeAutomatic, ActionId::ThemePaper,    ActionId::ThemeSlate,
+    ActionId::ThemeMono,      ActionId::ThemeContrast,
+};
 
 // Makes the actions and keeps their words in the window's language. The actions do nothing by
 // themselves: controllers connect them.

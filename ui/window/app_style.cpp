@@ -1,4 +1,5 @@
 #include "ui/window/app_style.h"
+#include "ui/models/dark.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -139,7 +140,7 @@ ChromeColours chromeColours(bool dark) {
 bool platformIsDark() {
   // Qt 6.4 has no colour-scheme query; the platform's own palette tells.
   const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
-  return fusion->standardPalette().color(QPalette::Window).lightness() < 128;
+  return isDark(fusion->standardPalette());
 }
 
 void applyStyle(QApplication& application, bool dark) {

@@ -56,10 +56,7 @@ void MainMenus::makeViewMenu() {
               ActionId::FullScreen});
   view->addSeparator();
   m_themes = addTo(view, QT_TR_NOOP("&Theme"));
-  for (const ActionId id : {ActionId::ThemeAutomatic, ActionId::ThemePaper, ActionId::ThemeSlate,
-                            ActionId::ThemeMono, ActionId::ThemeContrast}) {
-    m_themes->addAction(&m_actions[id]);
-  }
+  for (const ActionId id : kThemeActions) m_themes->addAction(&m_actions[id]);
   m_languages = addTo(view, QT_TR_NOOP("Lan&guage"));
   auto* group = new QActionGroup(this);
   for (const Language language : kLanguages) {

@@ -93,8 +93,7 @@ void SalesController::laySkeleton(sales::Recommendation recommendation,
   auto plan = sales::laySkeleton(chart, recommendation);
   auto kept = edit::setAdvisorAnswers(chart, answers);
   if (plan.hasValue() && kept.hasValue()) {
-    auto& edits = plan.value().edits;
-    edits.insert(edits.begin(), kept.value().edits.begin(), kept.value().edits.end());
+    edit::append(plan.value(), std::move(kept).value());
   }
   m_editor.run(std::move(plan));
 }

@@ -8,6 +8,7 @@
 
 #include "core/io/document_reader.h"
 #include "core/scene/chart_scene.h"
+#include "ui/models/dark.h"
 #include "ui/render/chart_words.h"
 #include "ui/render/painter.h"
 #include "ui/render/qt_text_measurer.h"
@@ -22,7 +23,7 @@ constexpr double kMargin = 8;
 QPixmap thumbnail(const QString& file, QSize size) {
   QPixmap picture(size * kDensity);
   picture.setDevicePixelRatio(kDensity);
-  const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+  const bool dark = isDark(QGuiApplication::palette());
   const scene::Theme& theme = dark ? scene::slateTheme() : scene::paperTheme();
   picture.fill(QColor(theme.surface.red, theme.surface.green, theme.surface.blue));
   QFile source(file);

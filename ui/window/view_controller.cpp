@@ -19,13 +19,9 @@ namespace arborg::ui {
 namespace {
 constexpr const char* kMinimapKey = "view/minimap";
 
-constexpr std::array kThemes = {
-    std::pair{ActionId::ThemeAutomatic, scene::kAutomaticTheme},
-    std::pair{ActionId::ThemePaper, std::string_view("paper")},
-    std::pair{ActionId::ThemeSlate, std::string_view("slate")},
-    std::pair{ActionId::ThemeMono, std::string_view("mono")},
-    std::pair{ActionId::ThemeContrast, std::string_view("contrast")},
-};
+// Of kThemeActions.
+constexpr std::array<std::string_view, kThemeActions.size()> kThemes = {
+    scene::kAutomaticTheme, "paper", "slate", "mono", "contrast"};
 }  // namespace
 
 ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
@@ -58,9 +54,9 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
     window->setWindowState(window->windowState().setFlag(Qt::WindowFullScreen, full));
   });
   auto* themes = new QActionGroup(this);
-  for (const auto& [id, theme] : kThemes) {
-    themes->addAction(&m_actions[id]);
-    on(id, [this, chosen = theme] { setTheme(chosen); });
+  for (std::size_t i = 0; i < kThemes.size(); ++i) {
+    themes->addAction(&m_actions[kThemeActions.at(i)]);
+    on(kThemeActions.at(i), [this, theme = kThemes.at(i)] { setTheme(theme); });
   }
   connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &ViewController::update);
   connect(&editor.notifier(), &ChartNotifier::chartChanged, this, &ViewController::update);
@@ -77,7 +73,7 @@ void ViewController::setTheme(std::string_view theme) {
 
 void ViewController::editChart() {
   const Chart& chart = m_editor.notifier().chart();
-  ChartDialog dialog(chart, m_editor.selection().current(), m_window);
+  ChartDialog dialog(chart, m_editor.selection().current(), m_canvas.stage().theme(), m_window);
   if (dialog.exec() != QDialog::Accepted) return;
   auto plan = edit::setSettings(chart, dialog.settings());
   if (plan.hasError() && plan.error().code == Code::EditNothingToDo) return;
@@ -107,7 +103,9 @@ void ViewController::foldAll(bool folded) {
 
 void ViewController::update() {
   const Chart& chart = m_editor.notifier().chart();
-  for (const auto& [id, theme] : kThemes) m_actions[id].setChecked(chart.settings().theme == theme);
+  for (std::size_t i = 0; i < kThemes.size(); ++i) {
+    m_actions[kThemeActions.at(i)].setChecked(chart.settings().theme == kThemes.at(i));
+  }
   const auto current = m_editor.selection().current();
   const bool foldable = current.has_value() && !chart.reports(*current).empty();
   const bool folded = foldable && m_editor.notifier().document().isFolded(*current);

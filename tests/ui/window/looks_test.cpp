@@ -89,7 +89,7 @@ TEST_F(Looks, TheChartDialogKeepsWhatItDoesNotKnow) {
   edit::ChartBuilder builder;
   builder.settings() = settings;
   const Chart empty = builder.take();
-  const ChartDialog dialog(empty, std::nullopt);
+  const ChartDialog dialog(empty, std::nullopt, scene::paperTheme());
   EXPECT_EQ(dialog.settings(), settings);
 }
 
