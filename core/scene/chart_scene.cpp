@@ -22,9 +22,7 @@ constexpr double kBlocksFrom = 0.08;
 constexpr float kOverhang = 24;
 constexpr double kSmallestTarget = 24;  // px on the screen: WCAG 2.2, 2.5.8
 
-Box grown(const Box& box, float by) noexcept {
-  return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
-}
+using layout::grown;
 
 // As large as `side` at least, around the same middle.
 Box asTarget(const Box& box, float side) noexcept {
@@ -114,6 +112,7 @@ bool ChartScene::update(const Chart& chart, const edit::ChangeSet& changes) {
   const bool allCards = changes.everything() || changes.settingsChanged() ||
                         changes.rolesChanged() || changes.customFieldsChanged();
   m_chart = &chart;
+  if (!changes.relations().empty()) m_dotted.reset();
   if (allCards) {
     measure();
     relayout(!changes.everything());
@@ -147,6 +146,7 @@ void ChartScene::setTheme(const Theme& theme) {
 
 void ChartScene::relayout(bool keepShape) {
   m_shown = nullptr;
+  m_dotted.reset();
   const DocumentSettings& settings = m_chart->settings();
   m_tree.rebuild(*m_chart, m_sizes, m_view.visibility);
   m_options = layoutOptions(m_view.layout.value_or(settings.layout),
@@ -157,23 +157,14 @@ void ChartScene::relayout(bool keepShape) {
   layout::arrangeInto(m_tree.outline(), m_options, m_workspace, m_layout);
 }
 
-template <class Visit>
-void ChartScene::forEachDotted(Visit&& visit) const {
-  const LinesContext context{m_tree, m_layout, m_options, *m_theme};
-  for (std::uint32_t slot = 0; slot < m_chart->relationSlots(); ++slot) {
-    const RelationId id(slot);
-    if (!m_chart->contains(id)) continue;
-    const Relation& relation = m_chart->relation(id);
-    const auto line = dottedLine(context, relation, *m_words, *m_measurer);
-    if (line.has_value()) visit(relation, *line);
-  }
+DottedContext ChartScene::dottedContext() const noexcept {
+  return {*m_chart, {m_tree, m_layout, m_options, *m_theme}, *m_words, *m_measurer};
 }
 
 Box ChartScene::drawingBounds() const {
   Box all = bounds();
   if (m_chart != nullptr) {
-    forEachDotted(
-        [&](const Relation&, const DottedLine& line) { all = layout::united(all, line.bounds); });
+    if (const auto dotted = m_dotted.bounds(dottedContext())) all = layout::united(all, *dotted);
     const LinesContext context{m_tree, m_layout, m_options, *m_theme};
     const float margin = gradeMargin(context, *m_words, *m_measurer);
     const bool sideways = isHorizontal(m_options.direction);
@@ -290,17 +281,8 @@ void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
   layout::forEachVisible(m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool) {
     if (!m_tree.outline().isLeaf(row)) addConnectors(list, context, row, clip, m_routes);
   });
-  for (const bool captions : {false, true}) {
-    if (captions && detail != Detail::Full) break;
-    forEachDotted([&](const Relation& relation, const DottedLine& line) {
-      if (!line.bounds.touches(clip)) return;
-      if (captions) {
-        addDottedCaption(list, context, relation, line, *m_measurer);
-      } else {
-        addDottedLine(list, context, relation, line);
-      }
-    });
-  }
+  m_dotted.draw(dottedContext(), clip, list);
+  if (detail == Detail::Full) m_dotted.drawCaptions(dottedContext(), clip, list);
 }
 
 void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {

@@ -17,6 +17,7 @@
 #include "core/scene/card_sizes.h"
 #include "core/scene/card_words.h"
 #include "core/scene/display_list.h"
+#include "core/scene/dotted_lines.h"
 #include "core/scene/text_measurer.h"
 #include "core/scene/theme.h"
 #include "core/scene/visible_tree.h"
@@ -89,8 +90,8 @@ class ChartScene {
   }
   // Of all cards and connectors; an empty box for a chart without positions.
   Box bounds() const noexcept { return {0, 0, m_layout.width, m_layout.height}; }
-  // With dotted lines, and room for what hangs over the edges: chips, borders. Linear in the dotted
-  // lines.
+  // With dotted lines, and room for what hangs over the edges: chips, borders. Routes every dotted
+  // line.
   Box drawingBounds() const;
   // Of the card; none if it is not shown.
   std::optional<Box> boxOf(PositionId id) const noexcept;
@@ -113,8 +114,7 @@ class ChartScene {
   // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
   template <class Visit>
   void forEachNear(const layout::Layout& layout, const Box& clip, Visit&& visit) const;
-  template <class Visit>
-  void forEachDotted(Visit&& visit) const;
+  DottedContext dottedContext() const noexcept;
   void drawLines(const Box& clip, Detail detail, DisplayList& list);
   void drawCards(const Box& clip, Detail detail, DisplayList& list);
   void drawBlocks(const Box& clip, float pixel, DisplayList& list);
@@ -135,6 +135,7 @@ class ChartScene {
   layout::Layout m_layout;
   const layout::Layout* m_shown = nullptr;
   layout::Workspace m_workspace;
+  mutable DottedLines m_dotted;  // routed where they are needed
   std::optional<layout::Shape> m_shape;
   std::vector<Severity> m_severities;
   std::unordered_set<PositionId> m_dimmed;

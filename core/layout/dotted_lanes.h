@@ -1,0 +1,20 @@
+// Dotted lines that share a way run beside each other, not on each other.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/layout/card_index.h"
+
+namespace arborg::layout {
+
+// Lines this near to each other look like one, px.
+inline constexpr float kLane = 3;
+
+// Moves stretches of `lines` (points as in DottedRoute) sideways, a few lanes at most and never
+// onto a card, so that no two of them run on each other where there is room. What leaves a card
+// stays where it docks. Earlier lines stay where they are before later ones. O(stretches log
+// stretches) unless very many share one way.
+void separate(const CardIndex& cards, std::span<std::vector<Point>* const> lines);
+
+}  // namespace arborg::layout
