@@ -230,7 +230,7 @@ class Hang {
 
   Placement place(Placement wish) {
     const Arrangement choice =
-        chosen(m_outline.arrangement[m_manager], m_scratch.heights[m_manager], m_options);
+        chosen(m_scratch.choiceOf(m_outline, m_manager), m_scratch.heights[m_manager], m_options);
     if (isTwoSided(wish)) {
       finish(stackSides(m_outline, m_options, wish, false, m_first, m_end, m_top, m_cells));
       return wish;

@@ -266,6 +266,13 @@ void arrangeInto(const Outline& outline, const Options& options, Workspace& work
   Arranger(outline, options, workspace.scratch(), layout).run();
 }
 
+void arrangeInto(const Outline& outline, const Options& options,
+                 const std::vector<Arrangement>& choices, Workspace& workspace, Layout& layout) {
+  workspace.scratch().choices = &choices;
+  Arranger(outline, options, workspace.scratch(), layout).run();
+  workspace.scratch().choices = nullptr;
+}
+
 void arrangeInto(const Outline& outline, const Options& options, Layout& layout) {
   Workspace workspace;
   arrangeInto(outline, options, workspace, layout);

@@ -108,6 +108,10 @@ class Workspace {
 void arrangeInto(const Outline& outline, const Options& options, Workspace& workspace,
                  Layout& layout);
 void arrangeInto(const Outline& outline, const Options& options, Layout& layout);
+// `choices`, one a node, stand for Arrangement::Automatic of the nodes; where they are Automatic
+// too, options.shape does. See fit.h.
+void arrangeInto(const Outline& outline, const Options& options,
+                 const std::vector<Arrangement>& choices, Workspace& workspace, Layout& layout);
 Layout arrange(const Outline& outline, const Options& options);
 
 }  // namespace arborg::layout

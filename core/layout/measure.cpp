@@ -101,13 +101,16 @@ Placement Measure::placementOf(std::uint32_t node) {
   if (m_outline.isLeaf(node) || m_scratch.firstReport(node) == m_outline.subtreeEnd[node]) {
     return Placement::None;
   }
-  const Arrangement own = m_outline.arrangement[node];
+  const bool isOwn = m_outline.arrangement[node] != Arrangement::Automatic;
+  const Arrangement own = m_scratch.choiceOf(m_outline, node);
   const std::uint32_t height = m_scratch.heights[node];
   const Arrangement choice = chosen(own, height, m_options);
   const Placement placement = placementFor(own, height, m_options, m_shape);
   const std::uint32_t bearing = m_cells[node].left == kNone ? 0 : m_cells[node].left;
-  const bool outward = own == Arrangement::Automatic && (bearing & kOutward) != 0;
-  if (outward || (choice == Arrangement::Automatic && placement == Placement::Column)) {
+  const bool outward = !isOwn && (bearing & kOutward) != 0;
+  // To the other side only where that makes no difference to the box.
+  const bool fitted = !isOwn && own == Arrangement::Column && m_scratch.staff(node) == nullptr;
+  if (outward || ((choice == Arrangement::Automatic || fitted) && placement == Placement::Column)) {
     return (bearing & kLeftHand) != 0 ? Placement::ColumnLeft : Placement::Column;
   }
   // Nothing is smaller than a card right below another, and one card has no other side.

@@ -127,8 +127,18 @@ struct Scratch {
   std::vector<std::uint32_t> branchOf;
   std::vector<std::uint32_t> roots;
   std::vector<Placement> trialPlacements;
+  Layout trial;  // of a fit
+
+  // What stands for Arrangement::Automatic of each node, if that has been chosen.
+  const std::vector<Arrangement>* choices = nullptr;
 
   std::uint64_t contourSteps = 0;
+
+  // The wish of a node, or what was chosen for it.
+  Arrangement choiceOf(const Outline& outline, std::uint32_t node) const noexcept {
+    const Arrangement own = outline.arrangement[node];
+    return own == Arrangement::Automatic && choices != nullptr ? (*choices)[node] : own;
+  }
 
   // Null: no assistants.
   Staff* staff(std::uint32_t node) noexcept {

@@ -16,7 +16,7 @@ std::optional<Severity> severityFromKey(std::string_view key) noexcept;
 
 // How a whole chart is drawn.
 enum class ChartLayout : std::uint8_t {
-  Automatic,    // leaders side by side, teams hanging, shaped to the window
+  Automatic,    // every branch as it makes the whole chart largest in the window or on the page
   SideBySide,   // everybody
   Hanging,      // every team in one column
   HangingLeft,  // the same to the left of its line

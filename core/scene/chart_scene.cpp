@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "core/layout/shape.h"
 #include "core/layout/visible.h"
 #include "core/sales/search_checklist.h"
 #include "core/scene/grade_drawing.h"
@@ -95,10 +94,11 @@ layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
 ChartScene::ChartScene(const TextMeasurer& measurer, const CardWords& words, const Theme& theme)
     : m_measurer(&measurer), m_words(&words), m_theme(&theme) {}
 
-void ChartScene::rebuild(const Chart& chart) {
+void ChartScene::rebuild(const Chart& chart, ChartFit fit) {
   m_chart = &chart;
+  m_fit = std::move(fit);
   measure();
-  relayout(false);
+  relayout(true);
 }
 
 void ChartScene::measure() {
@@ -131,6 +131,17 @@ void ChartScene::setView(ViewState view) {
   if (m_chart != nullptr) relayout(true);
 }
 
+bool ChartScene::setPage(double targetAspect, double pageWidth, bool anew) {
+  if (m_view.targetAspect == targetAspect && m_view.pageWidth == pageWidth) return false;
+  m_view.targetAspect = targetAspect;
+  m_view.pageWidth = pageWidth;
+  if (m_chart == nullptr || m_options.everyone != Arrangement::Automatic || m_options.gradeRows) {
+    return false;
+  }
+  relayout(!anew);
+  return true;
+}
+
 void ChartScene::setFolded(PositionId id, bool folded) {
   auto& set = m_view.visibility.folded;
   const bool changed = folded ? set.insert(id).second : set.erase(id) > 0;
@@ -144,17 +155,19 @@ void ChartScene::setTheme(const Theme& theme) {
   relayout(true);
 }
 
-void ChartScene::relayout(bool keepShape) {
+void ChartScene::relayout(bool keepFit) {
   m_shown = nullptr;
   m_dotted.reset();
   const DocumentSettings& settings = m_chart->settings();
   m_tree.rebuild(*m_chart, m_sizes, m_view.visibility);
-  m_options = layoutOptions(m_view.layout.value_or(settings.layout),
-                            m_view.direction.value_or(settings.direction), m_view.targetAspect);
-  m_shape = layout::chooseShape(m_tree.outline(), m_options, keepShape ? m_shape : std::nullopt,
-                                m_workspace);
-  m_options.shape = m_shape;
-  layout::arrangeInto(m_tree.outline(), m_options, m_workspace, m_layout);
+  const ChartLayout layout = m_view.layout.value_or(settings.layout);
+  const bool automatic = layout == ChartLayout::Automatic;
+  // The columns of the other layouts do not change with the window.
+  const ViewState usual;
+  m_options = layoutOptions(layout, m_view.direction.value_or(settings.direction),
+                            automatic ? m_view.targetAspect : usual.targetAspect);
+  if (automatic) m_options.comfortableWidth = m_view.pageWidth;
+  m_fit.arrange(m_tree, m_options, !keepFit, m_workspace, m_layout);
 }
 
 DottedContext ChartScene::dottedContext() const noexcept {

@@ -16,6 +16,7 @@
 #include "core/scene/card_drawing.h"
 #include "core/scene/card_sizes.h"
 #include "core/scene/card_words.h"
+#include "core/scene/chart_fit.h"
 #include "core/scene/display_list.h"
 #include "core/scene/dotted_lines.h"
 #include "core/scene/text_measurer.h"
@@ -38,7 +39,10 @@ struct ViewState {
   Visibility visibility;
   std::optional<ChartLayout> layout;  // none: the document's
   std::optional<ChartDirection> direction;
-  double targetAspect = 1.6;  // of the window or page, for ChartLayout::Automatic
+  double targetAspect = 1.6;  // of the window or page
+  // Its width in px at the largest scale that is of use, for ChartLayout::Automatic: a chart that
+  // fits it is not asked for more.
+  double pageWidth = layout::Options().comfortableWidth;
 };
 
 layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
@@ -57,14 +61,18 @@ class ChartScene {
  public:
   ChartScene(const TextMeasurer& measurer, const CardWords& words, const Theme& theme);
 
-  // Another chart, or another language: measures and lays out everything.
-  void rebuild(const Chart& chart);
+  // Another chart, or another language: measures and lays out everything. An automatic layout keeps
+  // what it can of `fit`, that of another scene of the same chart.
+  void rebuild(const Chart& chart, ChartFit fit = {});
   // The chart given to rebuild() has changed. Measures what `changes` names and lays out if that is
   // needed. True if it was: cards may be elsewhere now.
   bool update(const Chart& chart, const edit::ChangeSet& changes);
 
   const ViewState& view() const noexcept { return m_view; }
   void setView(ViewState view);
+  // Of the window or page; see ViewState. True if an automatic layout was laid out again for it: it
+  // keeps its arrangements as long as they do well enough, or takes the best ones if `anew`.
+  bool setPage(double targetAspect, double pageWidth, bool anew);
   bool isFolded(PositionId id) const noexcept { return m_view.visibility.folded.contains(id); }
   void setFolded(PositionId id, bool folded);
 
@@ -82,6 +90,7 @@ class ChartScene {
   const VisibleTree& tree() const noexcept { return m_tree; }
   const layout::Layout& layout() const noexcept { return m_layout; }
   const layout::Options& options() const noexcept { return m_options; }
+  const ChartFit& fit() const noexcept { return m_fit; }
   // Draws another arrangement of the same tree instead, for cards on their way; null: layout()
   // again, as after every change of it. What is hit is always layout(). `shown` outlives its use.
   void show(const layout::Layout* shown) noexcept { m_shown = shown; }
@@ -108,7 +117,7 @@ class ChartScene {
 
  private:
   void measure();
-  void relayout(bool keepShape);
+  void relayout(bool keepFit);
   // Of a card that is large enough to aim at its parts.
   Part partAt(PositionId id, const Box& card, Point point, float target) const;
   // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
@@ -136,7 +145,7 @@ class ChartScene {
   const layout::Layout* m_shown = nullptr;
   layout::Workspace m_workspace;
   mutable DottedLines m_dotted;  // routed where they are needed
-  std::optional<layout::Shape> m_shape;
+  ChartFit m_fit;
   std::vector<Severity> m_severities;
   std::unordered_set<PositionId> m_dimmed;
   // Kept between frames for their memory.

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/layout/fit.h"
 #include "core/layout/layout.h"
 #include "core/layout/routes.h"
 #include "core/layout/shape.h"
@@ -100,6 +101,53 @@ void fixedShape(benchmark::State& state) {
   arrangeRepeatedly(state, outline, options);
 }
 
+// The arrangements of everybody chosen for the page.
+void fitAnew(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  Workspace workspace;
+  Fit fit;
+  Layout layout;
+  for (auto _ : state) {
+    fitInto(outline, {}, nullptr, workspace, fit, layout);
+    benchmark::DoNotOptimize(layout.x.data());
+  }
+  state.counters["steps"] = static_cast<double>(fit.steps);
+  state.counters["cost"] = fit.cost;
+}
+
+// As after an edit: they stay.
+void fitKept(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  Workspace workspace;
+  Fit fit;
+  Layout layout;
+  fitInto(outline, {}, nullptr, workspace, fit, layout);
+  PreviousFit previous{{fit.choices.begin(), fit.choices.end()}, &fit};
+  Fit next;
+  for (auto _ : state) {
+    fitInto(outline, {}, &previous, workspace, next, layout);
+    benchmark::DoNotOptimize(layout.x.data());
+  }
+}
+
+// The same where it has to be seen whether they still do: a little more would not be kept.
+void fitJudged(benchmark::State& state) {
+  const Outline outline = salesOutline(state);
+  Workspace workspace;
+  Fit fit;
+  Layout layout;
+  fitInto(outline, {}, nullptr, workspace, fit, layout);
+  fit.bestCost /= 1.3;
+  fit.area *= 0.999;  // as after an edit
+  PreviousFit previous{{fit.choices.begin(), fit.choices.end()}, &fit};
+  Fit next;
+  for (auto _ : state) {
+    fitInto(outline, {}, &previous, workspace, next, layout);
+    benchmark::DoNotOptimize(layout.x.data());
+  }
+  state.counters["changes"] = next.changes;
+}
+
 void leftToRight(benchmark::State& state) {
   Options options;
   options.direction = Direction::LeftRight;
@@ -134,6 +182,9 @@ BENCHMARK(assistants)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchma
 BENCHMARK(gradeRows)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(automatic)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(fixedShape)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(fitAnew)->RangeMultiplier(10)->Range(1000, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(fitKept)->RangeMultiplier(10)->Range(1000, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(fitJudged)->RangeMultiplier(10)->Range(1000, 100'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(leftToRight)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(firstRun)->RangeMultiplier(10)->Range(1000, 1'000'000)->Unit(benchmark::kMillisecond);
 

@@ -13,9 +13,12 @@
 namespace arborg::ui {
 namespace {
 
-constexpr double kRevealMargin = 24;             // view px
-constexpr double kNamesReadable = 0.35;          // scale: names alone are 9 px high
-constexpr double kStartScale = 0.8;              // names 12 px, titles and the rest nearly 10
+constexpr double kRevealMargin = 24;     // view px
+constexpr double kNamesReadable = 0.35;  // scale: names alone are 9 px high
+constexpr double kStartScale = 0.8;      // names 12 px, titles and the rest nearly 10
+constexpr double kLeastPage = 100;       // view px: what is smaller is not laid out for
+constexpr double kLeastComfort = 1200;   // px: so wide a chart need not be narrower
+constexpr double kPageStep = 0.1;
 constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks over each
 
 QPointF middle(const layout::Box& box) {
@@ -51,8 +54,26 @@ ChartStage::~ChartStage() = default;
 
 void ChartStage::setViewSize(QSizeF size) {
   bool changed = m_view.setViewSize(size);
+  if (fitPage()) return;
   changed = keepView() || changed;
   viewMoved(changed);
+}
+
+bool ChartStage::fitPage() {
+  const QSizeF size = m_view.viewSize();
+  if (size.width() < kLeastPage || size.height() < kLeastPage) return false;
+  const Page page{size.width() / size.height(),
+                  std::max(size.width() / kStartScale, kLeastComfort)};
+  const auto alike = [](double a, double b) { return std::abs(a - b) <= kPageStep * b; };
+  const bool first = !m_page.has_value();
+  if (!first && alike(page.aspect, m_page->aspect) && alike(page.width, m_page->width))
+    return false;
+  m_page = page;
+  const auto anchor = chooseAnchor({});
+  if (!first) beginMotion();
+  if (!m_scene->setPage(page.aspect, page.width, first)) return false;
+  finishChange(m_keeps == Keeps::Place ? anchor : std::nullopt, !first);
+  return true;
 }
 
 void ChartStage::zoomAt(QPointF view, double scale) {
@@ -177,7 +198,14 @@ const scene::Theme& ChartStage::chartTheme() const {
 void ChartStage::makeScene() {
   const scene::Theme& theme = chartTheme();
   scene::ViewState view;
-  if (m_scene != nullptr) view = m_scene->view();
+  scene::ChartFit fit;
+  if (m_scene != nullptr) {
+    view = m_scene->view();
+    fit = m_scene->fit();
+  } else if (m_page.has_value()) {
+    view.targetAspect = m_page->aspect;
+    view.pageWidth = m_page->width;
+  }
   m_language = chartLanguage();
   m_scene.reset();
   m_measurer = std::make_unique<QtTextMeasurer>(theme);
@@ -186,7 +214,7 @@ void ChartStage::makeScene() {
   const arborg::ViewState state = m_notifier.document().viewState();
   view.visibility.folded = {state.folded.begin(), state.folded.end()};
   m_scene->setView(std::move(view));
-  m_scene->rebuild(chart());
+  m_scene->rebuild(chart(), std::move(fit));
   syncSeverities();
   m_view.setContentSize(QSizeF(m_scene->bounds().width, m_scene->bounds().height));
 }

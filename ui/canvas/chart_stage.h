@@ -110,6 +110,11 @@ class ChartStage : public QObject {
     QPointF place;  // of the card's middle, in the view
   };
 
+  struct Page {
+    double aspect;
+    double width;  // of a chart that is as large as is of use
+  };
+
   enum class Keeps : std::uint8_t { Place, Fit, Start };
 
   Language chartLanguage() const;
@@ -127,6 +132,8 @@ class ChartStage : public QObject {
   void beginMotion();
   void finishChange(const std::optional<Anchor>& anchor, bool moving);
   bool keepView();
+  // The shape of the view for automatic layouts: in steps, so that they do not change with each px.
+  bool fitPage();
   void viewMoved(bool changed);
 
   ChartNotifier& m_notifier;
@@ -139,6 +146,7 @@ class ChartStage : public QObject {
   std::unique_ptr<BoxMotion> m_motion;
   std::unique_ptr<layout::Layout> m_parted;  // with a gap open
   ViewTransform m_view;
+  std::optional<Page> m_page;  // that automatic layouts are made for; none: not seen yet
   std::optional<PositionId> m_wantedAnchor;  // of the change that is coming
   Keeps m_keeps = Keeps::Fit;
   bool m_animated = true;

@@ -1,5 +1,9 @@
 #include "ui/render/export_picture.h"
 
+#include <algorithm>
+
+#include "ui/render/pdf_export.h"
+
 namespace arborg::ui {
 
 namespace {
@@ -26,9 +30,28 @@ ExportPicture::ExportPicture(const Chart& chart, const ExportView& view,
   m_scene.setView(view.view);
   m_scene.setSeverities(view.severities);
   m_scene.rebuild(chart);
+  if (options.format == PictureFormat::Pdf && options.page != PageSize::Fit) fitPaper(options);
   m_bounds = m_scene.drawingBounds();
   m_scene.displayList(m_bounds, 1, m_list, scene::Detail::Full);
   if (options.transparent) m_list.background = scene::Color();
+}
+
+// An automatic layout takes the shape of the page, and of both ways to turn it the better one.
+void ExportPicture::fitPaper(const ExportOptions& options) {
+  constexpr double kHeld = 2 * 24;  // about what drawingBounds() adds to the chart
+  const auto lay = [&](bool landscape) {
+    const QSizeF room = printable(options, landscape);
+    const double width = std::max(room.width() - kHeld, 1.0);
+    const double height = std::max(room.height() - kHeld, 1.0);
+    if (!m_scene.setPage(width / height, width, true)) return 0.0;
+    return paperScale(m_scene.drawingBounds(), options);
+  };
+  if (options.orientation != Orientation::Automatic) {
+    lay(options.orientation == Orientation::Landscape);
+    return;
+  }
+  const double upright = lay(false);
+  if (upright > lay(true)) lay(false);
 }
 
 std::string ExportPicture::describe(PositionId id) const {

@@ -33,6 +33,8 @@ class ExportPicture {
   std::string describe(PositionId id) const;
 
  private:
+  void fitPaper(const ExportOptions& options);
+
   const Chart& m_chart;
   scene::Theme m_theme;  // the view's, with the background that was asked for
   QtTextMeasurer m_measurer;

@@ -47,6 +47,11 @@ QPageSize::PageSizeId paper(PageSize size) {
   return QPageSize::A4;
 }
 
+QSizeF paperSize(const ExportOptions& options, bool landscape) {
+  const QSizeF size = QPageSize(paper(options.page)).size(QPageSize::Point);
+  return landscape ? size.transposed() : size;
+}
+
 struct Page {
   QPageSize size;
   QPageLayout::Orientation orientation = QPageLayout::Portrait;
@@ -70,12 +75,10 @@ Page pageFor(const scene::Box& bounds, const ExportOptions& options) {
   const bool wide = options.orientation == Orientation::Landscape ||
                     (options.orientation == Orientation::Automatic && width > height);
   page.orientation = wide ? QPageLayout::Landscape : QPageLayout::Portrait;
-  QSizeF size = page.size.size(QPageSize::Point);
-  if (wide) size.transpose();
-  const double margin = std::clamp(options.margin * kPointsPerMillimetre, 0.0,
-                                   std::min(size.width(), size.height()) / 3);
-  page.scale = std::min({kLargestOnPaper * kPointsPerPixel, (size.width() - 2 * margin) / width,
-                         (size.height() - 2 * margin) / height});
+  const QSizeF size = paperSize(options, wide);
+  const QSizeF room = printable(options, wide) * kPointsPerPixel;
+  page.scale =
+      std::min({kLargestOnPaper * kPointsPerPixel, room.width() / width, room.height() / height});
   page.at = {(size.width() - width * page.scale) / 2, (size.height() - height * page.scale) / 2};
   return page;
 }
@@ -91,6 +94,17 @@ double smallestText(const ExportPicture& picture, double scale) {
 }
 
 }  // namespace
+
+QSizeF printable(const ExportOptions& options, bool landscape) {
+  const QSizeF size = paperSize(options, landscape);
+  const double margin = std::clamp(options.margin * kPointsPerMillimetre, 0.0,
+                                   std::min(size.width(), size.height()) / 3);
+  return (size - QSizeF(2 * margin, 2 * margin)) / kPointsPerPixel;
+}
+
+double paperScale(const scene::Box& bounds, const ExportOptions& options) {
+  return pageFor(bounds, options).scale / kPointsPerPixel;
+}
 
 Result<std::string> pdfBytes(const ExportPicture& picture, const ExportOptions& options,
                              const ExportProgress& progress, ExportReport& report) {

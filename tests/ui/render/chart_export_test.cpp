@@ -117,6 +117,26 @@ TEST_F(ChartExport, PdfFitsPaper) {
   EXPECT_GT(m_report.smallestText, 0);
 }
 
+TEST_F(ChartExport, AnAutomaticLayoutFillsThePaper) {
+  const Chart chart = test::largeChart(60);
+  ExportOptions options = as(PictureFormat::Pdf);
+  options.page = PageSize::A4;
+  const auto textOn = [&](Orientation orientation) {
+    options.orientation = orientation;
+    bytes(chart, options);
+    return m_report.smallestText;
+  };
+  const double upright = textOn(Orientation::Portrait);
+  const double across = textOn(Orientation::Landscape);
+  EXPECT_DOUBLE_EQ(textOn(Orientation::Automatic), std::max(upright, across));
+  for (const ChartLayout layout :
+       {ChartLayout::SideBySide, ChartLayout::Hanging, ChartLayout::Columns}) {
+    m_view.view.layout = layout;
+    EXPECT_LT(textOn(Orientation::Portrait), upright);
+    EXPECT_LT(textOn(Orientation::Landscape), across);
+  }
+}
+
 TEST_F(ChartExport, PdfStaysBelowTheLargestPage) {
   test::SalesChart sales;
   const PositionId root = sales.add("Root", BuiltInRole::Other, std::nullopt);
