@@ -37,6 +37,30 @@
             <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Edit name</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Edit title</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Move earlier</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Move later</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Move one level up</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Move one level down</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -326,6 +350,48 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
             <numerusform>%Ln position</numerusform>
             <numerusform>%Ln positions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <translation>Direct reports</translation>
+    </message>
+    <message>
+        <source>People below</source>
+        <translation>People below</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Dotted lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %Ln columns; from here on the table has fewer.</source>
+        <translation>
+            <numerusform>What was copied has %Ln column; from here on the table has none.</numerusform>
+            <numerusform>What was copied has %Ln columns; from here on the table has fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this follows from the rest of the chart.</source>
+        <translation>Row %1, %2: this follows from the rest of the chart.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3877,25 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>theme</comment>
         <translation>Automatic</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Nobody here is called “{text}”.</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”. Write the ID instead.</source>
+        <translation>Several are called “{text}”. Write the ID instead.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: {name}. Write a name first.</source>
+        <translation>Nobody sits there yet: {name}. Write a name first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4110,6 +4195,18 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>&amp;Dotted line to…</source>
         <translation>&amp;Dotted line to…</translation>
+    </message>
+    <message>
+        <source>&amp;People table</source>
+        <translation>&amp;People table</translation>
+    </message>
+    <message>
+        <source>Focus on this &amp;branch</source>
+        <translation>Focus on this &amp;branch</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Show e&amp;verything</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4752,12 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
 <context>
     <name>arborg::ui::FindBox</name>
     <message>
-        <source>Find people, titles, ids</source>
-        <translation>Find people, titles, ids</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in all fields</source>
+        <translation>Find in all fields</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4808,25 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Findings</source>
         <translation>Findings</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FocusBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Show everything (Esc)</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Only the branch of %1</translation>
+    </message>
+    <message>
+        <source>Widens the view to this branch</source>
+        <translation>Widens the view to this branch</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5096,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Colours of the chart</source>
         <translation>Colours of the chart</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>More is shown: %1 was left out</source>
+        <translation>More is shown: %1 was left out</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Minimap</name>
@@ -5008,6 +5132,158 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Roles to drag onto the chart</source>
         <translation>Roles to drag onto the chart</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeopleModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeoplePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</source>
+        <translation>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Esc in the filter shows everybody again.</source>
+        <translation>Nobody matches. Esc in the filter shows everybody again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed:</source>
+        <translation>Nothing was changed:</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Order of the chart</source>
+        <translation>Order of the chart</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Move column left</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Move column right</translation>
+    </message>
+    <message>
+        <source>Fit column to its content</source>
+        <translation>Fit column to its content</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Hide column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Show on chart</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>Fill selected rows</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Copy cells</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>Filter all fields</source>
+        <translation>Filter all fields</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>quick filter</comment>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Only vacant seats</source>
+        <translation>Only vacant seats</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>With findings</translation>
+    </message>
+    <message>
+        <source>Only seats with findings</source>
+        <translation>Only seats with findings</translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Branch of %1</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Selected branch</translation>
+    </message>
+    <message>
+        <source>Only who is selected, and everybody below</source>
+        <translation>Only who is selected, and everybody below</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Which columns are shown</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>More room for the table</source>
+        <translation>More room for the table</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5433,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Start over</source>
         <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchIndex</name>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,30 @@
             <numerusform>%Ln varoitusta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Muokkaa nimeä</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Muokkaa tehtävänimikettä</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Siirrä aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Siirrä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Siirrä taso ylös</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Siirrä taso alas</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -326,6 +350,48 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
             <numerusform>%Ln tehtävä</numerusform>
             <numerusform>%Ln tehtävää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <translation>Suorat alaiset</translation>
+    </message>
+    <message>
+        <source>People below</source>
+        <translation>Henkilöitä alapuolella</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Katkoviivasuhteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %Ln columns; from here on the table has fewer.</source>
+        <translation>
+            <numerusform>Kopioidussa on %Ln sarake, mutta taulukossa ei ole tästä eteenpäin yhtään.</numerusform>
+            <numerusform>Kopioidussa on %Ln saraketta, mutta taulukossa on tästä eteenpäin vähemmän.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this follows from the rest of the chart.</source>
+        <translation>Rivi %1, %2: tämä seuraa muusta kaaviosta.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3877,25 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>theme</comment>
         <translation>Automaattinen</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Täällä ei ole ketään nimeltä ”{text}”.</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”. Write the ID instead.</source>
+        <translation>Useita nimeltä ”{text}”. Kirjoita tunnus.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: {name}. Write a name first.</source>
+        <translation>Tehtävässä ei ole vielä ketään: {name}. Kirjoita ensin nimi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Muuta %n solu</numerusform>
+            <numerusform>Muuta %n solua</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4110,6 +4195,18 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>&amp;Dotted line to…</source>
         <translation>&amp;Katkoviivasuhde henkilöön…</translation>
+    </message>
+    <message>
+        <source>&amp;People table</source>
+        <translation>Henkil&amp;ötaulukko</translation>
+    </message>
+    <message>
+        <source>Focus on this &amp;branch</source>
+        <translation>Näytä &amp;vain tämä haara</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>N&amp;äytä koko kaavio</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4752,12 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
 <context>
     <name>arborg::ui::FindBox</name>
     <message>
-        <source>Find people, titles, ids</source>
-        <translation>Hae henkilöitä, nimikkeitä, tunnuksia</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Find in all fields</source>
+        <translation>Etsi kaikista kentistä</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4808,25 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Findings</source>
         <translation>Havainnot</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FocusBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä koko kaavio</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Näytä koko kaavio (Esc)</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Vain haara: %1</translation>
+    </message>
+    <message>
+        <source>Widens the view to this branch</source>
+        <translation>Laajentaa näkymän tähän haaraan</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5096,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Colours of the chart</source>
         <translation>Kaavion värit</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>More is shown: %1 was left out</source>
+        <translation>Näytetään enemmän: %1 jäi näkymän ulkopuolelle</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Minimap</name>
@@ -5008,6 +5132,158 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Roles to drag onto the chart</source>
         <translation>Kaavioon vedettävät roolit</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeopleModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>Rivi %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeoplePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</source>
+        <translation>Täällä ei ole vielä ketään. Liitä rivejä taulukkolaskennasta tai lisää ensimmäinen henkilö kaavioon.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Esc in the filter shows everybody again.</source>
+        <translation>Kukaan ei vastaa suodatinta. Esc suodattimessa näyttää taas kaikki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Ja %Ln muu</numerusform>
+            <numerusform>Ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed:</source>
+        <translation>Mitään ei muutettu:</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Tavalliset sarakkeet</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Lajittele nousevasti</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Lajittele laskevasti</translation>
+    </message>
+    <message>
+        <source>Order of the chart</source>
+        <translation>Kaavion järjestys</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Siirrä sarake vasemmalle</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Siirrä sarake oikealle</translation>
+    </message>
+    <message>
+        <source>Fit column to its content</source>
+        <translation>Sovita sarake sisältöönsä</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Piilota sarake</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Näytä kaaviossa</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Muokkaa solua</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Täytä alas</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>Täytä valitut rivit</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tyhjennä solut</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Kopioi solut</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Kopioi otsikoineen</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Liitä solut</translation>
+    </message>
+    <message>
+        <source>Filter all fields</source>
+        <translation>Suodata kaikista kentistä</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>quick filter</comment>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>Only vacant seats</source>
+        <translation>Vain avoimet tehtävät</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Joista havaintoja</translation>
+    </message>
+    <message>
+        <source>Only seats with findings</source>
+        <translation>Vain tehtävät, joista on havaintoja</translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Haara: %1</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Valittu haara</translation>
+    </message>
+    <message>
+        <source>Only who is selected, and everybody below</source>
+        <translation>Vain valittu ja kaikki hänen alapuolellaan</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Mitkä sarakkeet näytetään</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Korkea</translation>
+    </message>
+    <message>
+        <source>More room for the table</source>
+        <translation>Enemmän tilaa taulukolle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5433,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Start over</source>
         <translation>Aloita alusta</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchIndex</name>
+    <message>
+        <source>Skill</source>
+        <translation>Taito</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,30 @@
             <numerusform>%Ln avvisi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Modifica nome</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Modifica qualifica</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Sposta indietro</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Sposta avanti</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Sposta su di un livello</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Sposta giù di un livello</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -326,6 +350,48 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
             <numerusform>%Ln posizione</numerusform>
             <numerusform>%Ln posizioni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Riporta a</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <translation>Riporti diretti</translation>
+    </message>
+    <message>
+        <source>People below</source>
+        <translation>Persone sotto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Riporti funzionali</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %Ln columns; from here on the table has fewer.</source>
+        <translation>
+            <numerusform>I dati copiati hanno %Ln colonna; da qui in poi la tabella non ne ha.</numerusform>
+            <numerusform>I dati copiati hanno %Ln colonne; da qui in poi la tabella ne ha di meno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this follows from the rest of the chart.</source>
+        <translation>Riga %1, %2: questo deriva dal resto dell’organigramma.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3877,25 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>theme</comment>
         <translation>Automatico</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Qui nessuno si chiama «{text}».</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”. Write the ID instead.</source>
+        <translation>Più di uno si chiama «{text}». Scrivi invece l’ID.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: {name}. Write a name first.</source>
+        <translation>La posizione non ha ancora un titolare: {name}. Scrivi prima un nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Modifica %n cella</numerusform>
+            <numerusform>Modifica %n celle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4110,6 +4195,18 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>&amp;Dotted line to…</source>
         <translation>Riporto &amp;funzionale a…</translation>
+    </message>
+    <message>
+        <source>&amp;People table</source>
+        <translation>Ta&amp;bella delle persone</translation>
+    </message>
+    <message>
+        <source>Focus on this &amp;branch</source>
+        <translation>Mostra solo &amp;questo ramo</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>&amp;Visualizza tutto</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4752,12 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
 <context>
     <name>arborg::ui::FindBox</name>
     <message>
-        <source>Find people, titles, ids</source>
-        <translation>Cerca persone, qualifiche, ID</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Find in all fields</source>
+        <translation>Trova in tutti i campi</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4808,25 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Findings</source>
         <translation>Segnalazioni</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FocusBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Visualizza tutto</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Visualizza tutto (Esc)</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Solo il ramo di %1</translation>
+    </message>
+    <message>
+        <source>Widens the view to this branch</source>
+        <translation>Allarga la vista a questo ramo</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5096,14 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
         <source>Colours of the chart</source>
         <translation>Colori dell’organigramma</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>More is shown: %1 was left out</source>
+        <translation>Ora si vede di più: %1 era escluso dalla vista</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Minimap</name>
@@ -5008,6 +5132,158 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Roles to drag onto the chart</source>
         <translation>Ruoli da trascinare nell’organigramma</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeopleModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeoplePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, of all</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</source>
+        <translation>Non c’è ancora nessuno. Incolla righe da un foglio di calcolo o aggiungi la prima persona nell’organigramma.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Esc in the filter shows everybody again.</source>
+        <translation>Nessuno corrisponde. Esc nel filtro mostra di nuovo tutti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>E %Ln altro</numerusform>
+            <numerusform>E altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed:</source>
+        <translation>Non è stato modificato nulla:</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonne consuete</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordina in modo crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordina in modo decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the chart</source>
+        <translation>Ordine dell’organigramma</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Sposta la colonna a sinistra</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Sposta la colonna a destra</translation>
+    </message>
+    <message>
+        <source>Fit column to its content</source>
+        <translation>Adatta la colonna al contenuto</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Nascondi colonna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Mostra nell’organigramma</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Modifica cella</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Riempi in basso</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>Riempi le righe selezionate</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Cancella il contenuto delle celle</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Copia celle</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copia con le intestazioni</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Incolla celle</translation>
+    </message>
+    <message>
+        <source>Filter all fields</source>
+        <translation>Filtra in tutti i campi</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>quick filter</comment>
+        <translation>Vacanti</translation>
+    </message>
+    <message>
+        <source>Only vacant seats</source>
+        <translation>Solo le posizioni vacanti</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Con segnalazioni</translation>
+    </message>
+    <message>
+        <source>Only seats with findings</source>
+        <translation>Solo le posizioni con segnalazioni</translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Ramo di %1</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Ramo selezionato</translation>
+    </message>
+    <message>
+        <source>Only who is selected, and everybody below</source>
+        <translation>Solo chi è selezionato e tutti quelli sotto</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Quali colonne sono mostrate</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>More room for the table</source>
+        <translation>Più spazio per la tabella</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5433,18 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Start over</source>
         <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchIndex</name>
+    <message>
+        <source>Skill</source>
+        <translation>Competenza</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

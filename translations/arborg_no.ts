@@ -37,6 +37,30 @@
             <numerusform>%Ln advarsler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Rediger navn</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Rediger stillingstittel</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Flytt tidligere</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Flytt senere</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Flytt ett nivå opp</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Flytt ett nivå ned</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -326,6 +350,48 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
             <numerusform>%Ln stilling</numerusform>
             <numerusform>%Ln stillinger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Rapporterer til</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <translation>Direkte underordnede</translation>
+    </message>
+    <message>
+        <source>People below</source>
+        <translation>Personer under</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Stiplede linjer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %Ln columns; from here on the table has fewer.</source>
+        <translation>
+            <numerusform>Det som er kopiert, har %Ln kolonne; herfra har tabellen ingen.</numerusform>
+            <numerusform>Det som er kopiert, har %Ln kolonner; herfra har tabellen færre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this follows from the rest of the chart.</source>
+        <translation>Rad %1, %2: dette følger av resten av kartet.</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3877,25 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>theme</comment>
         <translation>Automatisk</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Ingen her heter «{text}».</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”. Write the ID instead.</source>
+        <translation>Flere heter «{text}». Skriv ID-en i stedet.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: {name}. Write a name first.</source>
+        <translation>Ingen sitter der ennå: {name}. Skriv et navn først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>Endre %n celle</numerusform>
+            <numerusform>Endre %n celler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4110,6 +4195,18 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>&amp;Dotted line to…</source>
         <translation>Sti&amp;plet linje til …</translation>
+    </message>
+    <message>
+        <source>&amp;People table</source>
+        <translation>Personta&amp;bell</translation>
+    </message>
+    <message>
+        <source>Focus on this &amp;branch</source>
+        <translation>Vis bare denne &amp;grenen</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Vis &amp;hele kartet</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4752,12 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
 <context>
     <name>arborg::ui::FindBox</name>
     <message>
-        <source>Find people, titles, ids</source>
-        <translation>Søk i personer, titler, ID-er</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Find in all fields</source>
+        <translation>Søk i alle felt</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4808,25 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Findings</source>
         <translation>Funn</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FocusBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis hele kartet</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Vis hele kartet (Esc)</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Bare grenen til %1</translation>
+    </message>
+    <message>
+        <source>Widens the view to this branch</source>
+        <translation>Utvider visningen til denne grenen</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5096,14 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
         <source>Colours of the chart</source>
         <translation>Fargene i kartet</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>More is shown: %1 was left out</source>
+        <translation>Nå vises mer: %1 var utelatt</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Minimap</name>
@@ -5008,6 +5132,158 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Roles to drag onto the chart</source>
         <translation>Roller å dra inn i kartet</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeopleModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeoplePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, of all</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</source>
+        <translation>Ingen her ennå. Lim inn rader fra et regneark, eller legg til den første personen i kartet.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Esc in the filter shows everybody again.</source>
+        <translation>Ingen passer. Esc i filteret viser alle igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Og %Ln til</numerusform>
+            <numerusform>Og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed:</source>
+        <translation>Ingenting ble endret:</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanlige kolonner</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sorter stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sorter synkende</translation>
+    </message>
+    <message>
+        <source>Order of the chart</source>
+        <translation>Kartets rekkefølge</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Flytt kolonnen til venstre</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Flytt kolonnen til høyre</translation>
+    </message>
+    <message>
+        <source>Fit column to its content</source>
+        <translation>Tilpass kolonnen til innholdet</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Skjul kolonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Vis i kartet</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Rediger celle</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedover</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>Fyll valgte rader</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tøm celler</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Kopier celler</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Kopier med overskrifter</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Lim inn celler</translation>
+    </message>
+    <message>
+        <source>Filter all fields</source>
+        <translation>Filtrer i alle felt</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>quick filter</comment>
+        <translation>Ledige</translation>
+    </message>
+    <message>
+        <source>Only vacant seats</source>
+        <translation>Bare ledige stillinger</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Med funn</translation>
+    </message>
+    <message>
+        <source>Only seats with findings</source>
+        <translation>Bare stillinger med funn</translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Grenen til %1</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Valgt gren</translation>
+    </message>
+    <message>
+        <source>Only who is selected, and everybody below</source>
+        <translation>Bare den som er valgt, og alle under</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Hvilke kolonner som vises</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>More room for the table</source>
+        <translation>Mer plass til tabellen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5433,18 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Start over</source>
         <translation>Begynn på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchIndex</name>
+    <message>
+        <source>Skill</source>
+        <translation>Ferdighet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,30 @@
             <numerusform>%Ln uyarı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Adı düzenle</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Unvanı düzenle</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Önceye taşı</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Sonraya taşı</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Bir kademe yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move one level down</source>
+        <translation>Bir kademe aşağı taşı</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -315,6 +339,47 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <translation>
             <numerusform>%Ln pozisyon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Reports to</source>
+        <translation>Bağlı olduğu yönetici</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Düzey</translation>
+    </message>
+    <message>
+        <source>Direct reports</source>
+        <translation>Doğrudan bağlı çalışanlar</translation>
+    </message>
+    <message>
+        <source>People below</source>
+        <translation>Alttaki kişiler</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Kesik çizgili bağlılıklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied has %Ln columns; from here on the table has fewer.</source>
+        <translation>
+            <numerusform>Kopyalananda %Ln sütun var; tabloda buradan sonra daha az sütun bulunuyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: this follows from the rest of the chart.</source>
+        <translation>Satır %1, %2: bu, şemanın geri kalanından çıkar.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3817,24 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>theme</comment>
         <translation>Otomatik</translation>
     </message>
+    <message>
+        <source>Nobody here is called “{text}”.</source>
+        <translation>Burada “{text}” adında kimse yok.</translation>
+    </message>
+    <message>
+        <source>Several are called “{text}”. Write the ID instead.</source>
+        <translation>“{text}” adında birden çok kişi var. Bunun yerine kimliği yazın.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: {name}. Write a name first.</source>
+        <translation>Bu pozisyonda henüz kimse yok: {name}. Önce bir ad yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cells</source>
+        <translation>
+            <numerusform>%n hücreyi değiştir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4051,6 +4134,18 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>&amp;Dotted line to…</source>
         <translation>&amp;Kesik Çizgili Bağlılık…</translation>
+    </message>
+    <message>
+        <source>&amp;People table</source>
+        <translation>Kişi Tablo&amp;su</translation>
+    </message>
+    <message>
+        <source>Focus on this &amp;branch</source>
+        <translation>Yalnı&amp;z Bu Dalı Göster</translation>
+    </message>
+    <message>
+        <source>Show e&amp;verything</source>
+        <translation>Hepsini G&amp;öster</translation>
     </message>
 </context>
 <context>
@@ -4594,12 +4689,12 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
 <context>
     <name>arborg::ui::FindBox</name>
     <message>
-        <source>Find people, titles, ids</source>
-        <translation>Kişi, unvan, kimlik ara</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Find in all fields</source>
+        <translation>Tüm alanlarda bul</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4745,25 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Findings</source>
         <translation>Bulgular</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::FocusBar</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Hepsini göster (Esc)</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Yalnız bu dal: %1</translation>
+    </message>
+    <message>
+        <source>Widens the view to this branch</source>
+        <translation>Görünümü bu dala genişletir</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5031,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
         <source>Colours of the chart</source>
         <translation>Şemanın renkleri</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>More is shown: %1 was left out</source>
+        <translation>Artık daha çoğu görünüyor: %1 dışarıda kalmıştı</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Minimap</name>
@@ -4945,6 +5067,157 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Roles to drag onto the chart</source>
         <translation>Şemaya sürüklenecek roller</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeopleModel</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>Satır %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PeoplePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Paste rows from a spreadsheet, or add the first person in the chart.</source>
+        <translation>Burada henüz kimse yok. Bir hesap tablosundan satır yapıştırın ya da şemaya ilk kişiyi ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Esc in the filter shows everybody again.</source>
+        <translation>Eşleşen kimse yok. Filtrede Esc tuşu herkesi yeniden gösterir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed:</source>
+        <translation>Hiçbir şey değiştirilmedi:</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Alışılmış Sütunlar</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Artan Sırada Sırala</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Azalan Sırada Sırala</translation>
+    </message>
+    <message>
+        <source>Order of the chart</source>
+        <translation>Şemadaki Sıra</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Sütunu Sola Taşı</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Sütunu Sağa Taşı</translation>
+    </message>
+    <message>
+        <source>Fit column to its content</source>
+        <translation>Sütunu İçeriğine Sığdır</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Sütunu Gizle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Şemada göster</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Hücreyi Düzenle</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Aşağı Doldur</translation>
+    </message>
+    <message>
+        <source>Fill selected rows</source>
+        <translation>Seçili Satırları Doldur</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Hücreleri Temizle</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Hücreleri Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Başlıklarla Birlikte Kopyala</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Hücreleri Yapıştır</translation>
+    </message>
+    <message>
+        <source>Filter all fields</source>
+        <translation>Tüm alanlarda süz</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>quick filter</comment>
+        <translation>Açık olanlar</translation>
+    </message>
+    <message>
+        <source>Only vacant seats</source>
+        <translation>Yalnız açık pozisyonlar</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Bulgusu olanlar</translation>
+    </message>
+    <message>
+        <source>Only seats with findings</source>
+        <translation>Yalnız bulgusu olan pozisyonlar</translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Dal: %1</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Seçili dal</translation>
+    </message>
+    <message>
+        <source>Only who is selected, and everybody below</source>
+        <translation>Yalnız seçili olan ve altındaki herkes</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Hangi sütunların gösterileceği</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>More room for the table</source>
+        <translation>Tabloya daha çok yer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5366,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Start over</source>
         <translation>Baştan Başla</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::SearchIndex</name>
+    <message>
+        <source>Skill</source>
+        <translation>Beceri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,12 @@ QString Words::messagePattern(const Message& message) const {
                 integer(message, "limit"));
     case Code::EditUnknownRun:
       return tr("This run of the diagnostic is no longer in the document.");
+    case Code::EditUnknownManager:
+      return tr("Nobody here is called “{text}”.");
+    case Code::EditAmbiguousManager:
+      return tr("Several are called “{text}”. Write the ID instead.");
+    case Code::EditNobodyThere:
+      return tr("Nobody sits there yet: {name}. Write a name first.");
     case Code::UndoAddReport:
       return tr("Add direct report");
     case Code::UndoAddPeer:
@@ -190,6 +196,8 @@ QString Words::messagePattern(const Message& message) const {
       return tr("Remove run of the diagnostic");
     case Code::UndoLaySkeleton:
       return tr("Lay recommended leaders into the chart");
+    case Code::UndoSetCells:
+      return tr("Change %n cells", nullptr, integer(message, "count"));
     case Code::FileNotFound:
       return tr("The file “{path}” does not exist.");
     case Code::FileIsDirectory:

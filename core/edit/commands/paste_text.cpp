@@ -93,10 +93,26 @@ class RowForest {
         m_parent[row] = withKey->second;
       } else if (withName != byName.end()) {
         m_parent[row] = withName->second;
-      } else if (const auto position = chart.findPosition(manager); position.has_value()) {
+      } else if (const auto position = findInChart(chart, manager); position.has_value()) {
         m_inChart.emplace(row, *position);
       }
     }
+  }
+
+  std::optional<PositionId> findInChart(const Chart& chart, const std::string& manager) {
+    if (const auto position = chart.findPosition(manager)) return position;
+    if (!m_chartNames.has_value()) {
+      m_chartNames.emplace();
+      for (std::uint32_t slot = 0; slot < chart.positionSlots(); ++slot) {
+        const PositionId id(slot);
+        const Person* holder = chart.contains(id) ? chart.holder(id) : nullptr;
+        if (holder == nullptr) continue;
+        const auto [entry, isNew] = m_chartNames->try_emplace(holder->name, id);
+        if (!isNew) entry->second.reset();
+      }
+    }
+    const auto named = m_chartNames->find(manager);
+    return named != m_chartNames->end() ? named->second : std::nullopt;
   }
 
   void cutCircles() {
@@ -137,6 +153,8 @@ class RowForest {
   std::vector<std::size_t> m_firstChild;
   std::vector<std::size_t> m_children;
   std::unordered_map<std::size_t, PositionId> m_inChart;
+  // None: several are called so. Made when somebody is first looked for.
+  std::optional<std::unordered_map<std::string, std::optional<PositionId>>> m_chartNames;
 };
 
 // A row as the records it becomes.

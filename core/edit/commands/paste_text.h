@@ -31,10 +31,10 @@ Result<Plan> pasteText(const Chart& chart, std::string_view text, std::optional<
                        const TextReaders& readers = {});
 
 // Where rows name their managers, by the key or else the name of another row, or by the key of a
-// position of the chart, they go below them; whoever names nobody known, and the first of a circle,
-// goes below `manager`. Roles: the row's own; else what its title stands for; else, without a
-// title, what usually reports to its manager (a name that is a title makes a vacant seat of that
-// title). Keys that are taken are replaced. Linear.
+// position of the chart or else its holder's name, if only one has it, they go below them; whoever
+// names nobody known, and the first of a circle, goes below `manager`. Roles: the row's own; else
+// what its title stands for; else, without a title, what usually reports to its manager (a name
+// that is a title makes a vacant seat of that title). Keys that are taken are replaced. Linear.
 // Errors: EditNothingToPaste, EditTooManyPositions, EditTooManyFields, EditTextTooLong,
 // EditNotANumber, EditValueOutOfRange, EditUnknownChoice, EditUnknownRole.
 Result<Plan> pasteRows(const Chart& chart, std::span<const PastedRow> rows,

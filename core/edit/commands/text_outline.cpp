@@ -202,7 +202,7 @@ std::vector<PastedRow> parseIndentedList(std::string_view text) {
   return rows;
 }
 
-Cells parseCells(std::string_view text) {
+Cells parseCells(std::string_view text, BlankRows blankRows) {
   Cells rows;
   while (!text.empty() && rows.size() < kMostRows) {
     std::vector<std::string> row;
@@ -227,7 +227,7 @@ Cells parseCells(std::string_view text) {
       if (!ended) text.remove_prefix(1);
     }
     takeLine(text);  // the line end
-    if (!blank) rows.push_back(std::move(row));
+    if (!blank || blankRows == BlankRows::Keep) rows.push_back(std::move(row));
   }
   return rows;
 }

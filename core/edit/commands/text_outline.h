@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,8 +43,9 @@ bool looksLikeCells(std::string_view text);
 std::vector<PastedRow> parseIndentedList(std::string_view text);
 
 // Rows of cells between tabs; a cell in double quotes may hold tabs, line ends, and quotes written
-// twice. Blank rows are left out. Linear.
-Cells parseCells(std::string_view text);
+// twice. Blank rows are left out, unless they keep the others in their places. Linear.
+enum class BlankRows : std::uint8_t { LeaveOut, Keep };
+Cells parseCells(std::string_view text, BlankRows blankRows = BlankRows::LeaveOut);
 
 // Cells without headers: empty cells in front are the depth, then come name and title; of the rest,
 // the first with "@" is the e-mail address, the first other the department, and what is left goes
