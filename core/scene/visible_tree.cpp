@@ -53,8 +53,18 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
       if (sizes.isAssistant(id)) stack.push_back({id, manager, level});
     });
   };
+  // The way down to the branch that is shown alone; by level.
+  std::vector<PositionId> way;
+  if (visibility.focus.has_value() && chart.contains(*visibility.focus)) {
+    for (std::optional<PositionId> at = visibility.focus; at.has_value(); at = chart.manager(*at)) {
+      way.push_back(*at);
+    }
+    std::reverse(way.begin(), way.end());
+  }
   if (visibility.root.has_value() && chart.contains(*visibility.root)) {
     push(std::span(&*visibility.root, 1), layout::kNone, 0);
+  } else if (!way.empty()) {
+    push(std::span(way).first(1), layout::kNone, 0);
   } else {
     push(chart.roots(), layout::kNone, 0);
   }
@@ -71,6 +81,10 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
     m_reports.push_back(static_cast<std::uint32_t>(reports.size()));
     m_hidden.push_back(0);
     if (reports.empty()) continue;
+    if (next.level + 1 < way.size() && way[next.level] == next.id) {
+      push(std::span(way).subspan(next.level + 1, 1), row, next.level + 1);
+      continue;
+    }
     const bool tooDeep = visibility.depth.has_value() && next.level >= *visibility.depth;
     if (tooDeep || visibility.folded.contains(next.id)) {
       m_hidden.back() = countBelow(chart, next.id, counting);

@@ -17,6 +17,9 @@ struct Visibility {
   std::optional<PositionId> root;         // only this branch; the whole chart if it has gone
   std::optional<std::uint32_t> depth;     // levels below the roots; none: all
   std::unordered_set<PositionId> folded;  // their reports are hidden
+  // Only this branch and the managers above it, folded or not; the whole chart if it has gone. Not
+  // together with `root`.
+  std::optional<PositionId> focus;
 };
 
 // A row is the place of a position in the outline: 0 to size() - 1, in the order of the chart but

@@ -91,7 +91,9 @@ void AccessibilityNotes::chartChanged(const edit::ChangeSet& changes) {
       if (isKnown && tells) tell(id, QAccessible::ObjectDestroyed);
       forget(id);
     } else if (tells) {
-      tell(id, isKnown ? QAccessible::LocationChanged : QAccessible::ObjectCreated);
+      // A seat that moved is new below its manager: clients hear of no other event for that.
+      if (isKnown) tell(id, QAccessible::LocationChanged);
+      tell(id, QAccessible::ObjectCreated);
     }
   }
   if (!m_listening) return;

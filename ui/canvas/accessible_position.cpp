@@ -2,7 +2,9 @@
 
 #include <QWindow>
 #include <algorithm>
+#include <array>
 
+#include "core/edit/commands/branch_commands.h"
 #include "core/edit/commands/holder_commands.h"
 #include "core/sales/search_checklist.h"
 #include "ui/canvas/chart_canvas.h"
@@ -15,6 +17,50 @@ int indexIn(std::span<const PositionId> peers, PositionId id) {
   const auto at = std::find(peers.begin(), peers.end(), id);
   return at == peers.end() ? -1 : static_cast<int>(at - peers.begin());
 }
+
+// What else can be done with a position from outside; the names are stable.
+struct Verb {
+  const char* name;
+  const char* title;
+  bool (*isPossible)(const Chart&, PositionId);
+  void (*act)(ChartCanvas&, PositionId);
+};
+
+bool always(const Chart& /*chart*/, PositionId /*id*/) {
+  return true;
+}
+std::size_t place(const Chart& chart, PositionId id) {
+  return chart.indexAmongPeers(id);
+}
+
+const std::array kVerbs = {
+    Verb{"Rename", QT_TRANSLATE_NOOP("AccessiblePosition", "Edit name"), always,
+         [](ChartCanvas& canvas, PositionId id) { canvas.edit(id, Editor::Part::Name); }},
+    Verb{"EditTitle", QT_TRANSLATE_NOOP("AccessiblePosition", "Edit title"), always,
+         [](ChartCanvas& canvas, PositionId id) { canvas.edit(id, Editor::Part::Title); }},
+    Verb{"MoveEarlier", QT_TRANSLATE_NOOP("AccessiblePosition", "Move earlier"),
+         [](const Chart& chart, PositionId id) { return place(chart, id) > 0; },
+         [](ChartCanvas& canvas, PositionId id) {
+           canvas.editor().run(edit::reorder(canvas.stage().chart(), id, -1));
+         }},
+    Verb{"MoveLater", QT_TRANSLATE_NOOP("AccessiblePosition", "Move later"),
+         [](const Chart& chart, PositionId id) {
+           return place(chart, id) + 1 < chart.reportsOrRoots(chart.manager(id)).size();
+         },
+         [](ChartCanvas& canvas, PositionId id) {
+           canvas.editor().run(edit::reorder(canvas.stage().chart(), id, 1));
+         }},
+    Verb{"MoveLevelUp", QT_TRANSLATE_NOOP("AccessiblePosition", "Move one level up"),
+         [](const Chart& chart, PositionId id) { return chart.manager(id).has_value(); },
+         [](ChartCanvas& canvas, PositionId id) {
+           canvas.editor().run(edit::moveLevelUp(canvas.stage().chart(), id));
+         }},
+    Verb{"MoveLevelDown", QT_TRANSLATE_NOOP("AccessiblePosition", "Move one level down"),
+         [](const Chart& chart, PositionId id) { return place(chart, id) > 0; },
+         [](ChartCanvas& canvas, PositionId id) {
+           canvas.editor().run(edit::moveLevelDown(canvas.stage().chart(), id));
+         }},
+};
 
 }  // namespace
 
@@ -184,9 +230,21 @@ void* AccessiblePosition::interface_cast(QAccessible::InterfaceType type) {
 
 QStringList AccessiblePosition::actionNames() const {
   QStringList names{setFocusAction(), pressAction()};
-  if (isValid() && !m_canvas->stage().chart().reports(m_id).empty()) names.append(toggleAction());
+  if (!isValid()) return names;
+  const Chart& chart = m_canvas->stage().chart();
+  if (!chart.reports(m_id).empty()) names.append(toggleAction());
   names.append(showMenuAction());
+  for (const Verb& verb : kVerbs) {
+    if (verb.isPossible(chart, m_id)) names.append(QLatin1String(verb.name));
+  }
   return names;
+}
+
+QString AccessiblePosition::localizedActionName(const QString& action) const {
+  for (const Verb& verb : kVerbs) {
+    if (action == QLatin1String(verb.name)) return tr(verb.title);
+  }
+  return QAccessibleActionInterface::localizedActionName(action);
 }
 
 void AccessiblePosition::doAction(const QString& action) {
@@ -201,6 +259,14 @@ void AccessiblePosition::doAction(const QString& action) {
   } else if (action == showMenuAction()) {
     m_canvas->goTo(m_id);
     emit m_canvas->contextMenuRequested(m_id, rect().center());
+  }
+  for (const Verb& verb : kVerbs) {
+    if (action != QLatin1String(verb.name) || !verb.isPossible(m_canvas->stage().chart(), m_id)) {
+      continue;
+    }
+    m_canvas->goTo(m_id);
+    verb.act(*m_canvas, m_id);
+    return;
   }
 }
 

@@ -45,6 +45,7 @@ class AccessiblePosition : public QAccessibleInterface, public QAccessibleAction
   void* interface_cast(QAccessible::InterfaceType type) override;
 
   QStringList actionNames() const override;
+  QString localizedActionName(const QString& action) const override;
   void doAction(const QString& action) override;
   QStringList keyBindingsForAction(const QString& action) const override;
 

@@ -17,8 +17,8 @@
 #include "ui/canvas/chart_overlay.h"
 #include "ui/canvas/colors.h"
 #include "ui/canvas/display_copy.h"
+#include "ui/canvas/incoming_drag.h"
 #include "ui/canvas/minimap.h"
-#include "ui/canvas/palette_drag.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -55,7 +55,7 @@ ChartCanvas::~ChartCanvas() {
   // They show and take back what they do through parts of this widget.
   endGesture();
   m_asking.reset();
-  m_palette.reset();
+  m_incoming.reset();
 }
 
 void ChartCanvas::connectStage() {
@@ -75,7 +75,7 @@ void ChartCanvas::connectStage() {
   // What the mouse was about may have gone.
   const auto interrupt = [this] {
     endGesture();
-    m_palette.reset();
+    m_incoming.reset();
     m_bubble->dismiss();
   };
   connect(&m_editor.notifier(), &ChartNotifier::chartChanged, this, interrupt);
@@ -124,6 +124,7 @@ void ChartCanvas::reveal(PositionId id) {
   // Out of the branches that are folded away around it.
   const Chart& chart = m_stage->chart();
   if (!chart.contains(id)) return;
+  if (m_stage->widenFocus(id)) emit focusWidened(id);
   if (!m_stage->node(id).has_value()) {
     std::vector<PositionId> folded;
     for (auto at = chart.manager(id); at.has_value(); at = chart.manager(*at)) {
@@ -238,7 +239,7 @@ bool ChartCanvas::carriesSelection() const {
 
 // Rings, and above them the handles that they would cross.
 void ChartCanvas::paintOnChart(QPainter& painter, const QRectF& clip) {
-  const bool drags = m_gesture != nullptr || m_asking != nullptr || m_palette != nullptr;
+  const bool drags = m_gesture != nullptr || m_asking != nullptr || m_incoming != nullptr;
   if (!carriesSelection()) {
     const auto hovered = m_hover.has_value() && m_gesture == nullptr
                              ? std::optional(m_hover->position)
@@ -248,7 +249,7 @@ void ChartCanvas::paintOnChart(QPainter& painter, const QRectF& clip) {
   painter.setFont(font());
   if (m_gesture != nullptr) m_gesture->paintOnChart(painter);
   if (m_asking != nullptr) m_asking->paintOnChart(painter);
-  if (m_palette != nullptr) m_palette->paint(painter);
+  if (m_incoming != nullptr) m_incoming->paint(painter);
   m_handles.clear();
   copyItems(m_list, m_handles, [this, drags](const scene::Item& item) {
     if (item.part != scene::Part::FoldHandle) return false;
@@ -355,6 +356,8 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {
     if (m_gesture != nullptr || m_press.has_value()) {
       endGesture();
+    } else if (m_stage->focus().has_value()) {
+      m_stage->setFocus(std::nullopt);
     } else if (!selection().ids().empty()) {
       selection().clear();
     } else {
@@ -377,7 +380,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent* event) {
   }
   if (handleChartKey(*event, *m_stage, selection())) return;
   if (event->matches(QKeySequence::SelectAll)) {
-    selection().select(m_stage->chart().displayOrder(), selection().current());
+    selection().select(m_stage->everybodyShown(), selection().current());
     return;
   }
   const auto current = selection().current();

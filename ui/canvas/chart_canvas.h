@@ -18,8 +18,8 @@ namespace arborg::ui {
 
 class AccessibilityNotes;
 class CardEditor;
+class IncomingDrag;
 class Minimap;
-class PaletteDrag;
 
 // Paints straight from the scene; there is no widget or item a card. The mouse and the keys work
 // without modes; verbs with a shortcut of the window are the window's, and every key that is not of
@@ -85,6 +85,8 @@ class ChartCanvas : public QWidget {
   void scaleChanged(double scale);
   // What can be done with a position; none: with the empty canvas.
   void contextMenuRequested(std::optional<arborg::PositionId> id, QPoint globalPosition);
+  // Somebody was to be seen who was left out: more is shown from now on.
+  void focusWidened(arborg::PositionId id);
   // The badge of a card was clicked.
   void findingsRequested(arborg::PositionId id);
   void searchRequested(arborg::PositionId id);  // the ring of a vacant seat was clicked
@@ -129,6 +131,8 @@ class ChartCanvas : public QWidget {
   void selectRange(PositionId id);
   void endGesture();
   void scrollAtEdges();
+  // The cards that are carried leave the canvas for a list that takes them.
+  bool carriesOut(const QMouseEvent& event);
   bool zoomByTouch(QEvent* event);
   void updateHover(std::optional<QPointF> place);
   void updateCursor();
@@ -153,8 +157,8 @@ class ChartCanvas : public QWidget {
   CardEditor* m_cardEditor;
   std::unique_ptr<AccessibilityNotes> m_accessibility;
   std::unique_ptr<Gesture> m_gesture;
-  std::unique_ptr<Gesture> m_asking;       // dropped, and waiting for the answer
-  std::unique_ptr<PaletteDrag> m_palette;  // what is being dragged in from elsewhere
+  std::unique_ptr<Gesture> m_asking;         // dropped, and waiting for the answer
+  std::unique_ptr<IncomingDrag> m_incoming;  // from elsewhere
   std::optional<Press> m_press;
   std::optional<scene::Hit> m_hover;
   std::vector<PositionId> m_ringed;  // selected, and current, when last painted

@@ -18,7 +18,9 @@
 #include "ui/canvas/dotted_gesture.h"
 #include "ui/canvas/drag_gesture.h"
 #include "ui/canvas/palette_drag.h"
+#include "ui/canvas/seat_drag.h"
 #include "ui/canvas/simple_gestures.h"
+#include "ui/models/seat_mime.h"
 
 namespace arborg::ui {
 namespace {
@@ -95,6 +97,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
     beginDrag(press);
   }
   if (m_gesture != nullptr) {
+    if (carriesOut(*event)) return;
     m_gesture->move({event->position(), event->modifiers()});
     if (m_gesture->scrollsAtEdges() && !m_scrolling.isActive()) {
       m_scrolling.start(kScrollInterval, this);
@@ -248,7 +251,9 @@ void ChartCanvas::timerEvent(QTimerEvent* event) {
     QWidget::timerEvent(event);
     return;
   }
-  if (m_gesture == nullptr || !m_gesture->scrollsAtEdges()) {
+  const bool scrolls =
+      m_incoming != nullptr || (m_gesture != nullptr && m_gesture->scrollsAtEdges());
+  if (!scrolls) {
     m_scrolling.stop();
     return;
   }
@@ -262,7 +267,27 @@ void ChartCanvas::scrollAtEdges() {
     return;
   }
   m_stage->panBy(into * kScrollSpeed);
-  m_gesture->move({m_pointer, QApplication::keyboardModifiers()});
+  if (m_incoming != nullptr) {
+    m_incoming->move(m_pointer);
+  } else {
+    m_gesture->move({m_pointer, QApplication::keyboardModifiers()});
+  }
+}
+
+// --- what is dragged out ---
+
+bool ChartCanvas::carriesOut(const QMouseEvent& event) {
+  if (rect().contains(event.position().toPoint())) return false;
+  const auto* drag = dynamic_cast<const DragGesture*>(m_gesture.get());
+  const QWidget* below = QApplication::widgetAt(event.globalPosition().toPoint());
+  while (below != nullptr && !below->property(kTakesSeats).toBool()) below = below->parentWidget();
+  if (drag == nullptr || below == nullptr) return false;
+  const std::vector<PositionId> ids = drag->ids();
+  endGesture();
+  // Not inside the event: it goes on until something is dropped.
+  QMetaObject::invokeMethod(
+      this, [this, ids] { dragSeats(this, m_editor.notifier(), ids); }, Qt::QueuedConnection);
+  return true;
 }
 
 // --- what is dragged in ---
@@ -274,26 +299,35 @@ QString ChartCanvas::roleMimeType() {
 void ChartCanvas::dragEnterEvent(QDragEnterEvent* event) {
   const auto role =
       m_stage->chart().findRole(event->mimeData()->data(roleMimeType()).toStdString());
-  if (!role.has_value()) return;
-  m_palette = std::make_unique<PaletteDrag>(context(), *role);
-  m_palette->move(event->position());
+  if (role.has_value()) {
+    m_incoming = std::make_unique<PaletteDrag>(context(), *role);
+  } else {
+    std::vector<PositionId> seats = seatsIn(*event->mimeData(), m_editor.notifier());
+    if (seats.empty()) return;
+    m_incoming = std::make_unique<SeatDrag>(context(), std::move(seats));
+  }
+  m_incoming->move(event->position());
   event->acceptProposedAction();
 }
 
 void ChartCanvas::dragMoveEvent(QDragMoveEvent* event) {
-  if (m_palette == nullptr) return;
-  event->setAccepted(m_palette->move(event->position()));
+  if (m_incoming == nullptr) return;
+  m_pointer = event->position();
+  event->setAccepted(m_incoming->move(event->position()));
+  if (!m_scrolling.isActive()) m_scrolling.start(kScrollInterval, this);
 }
 
 void ChartCanvas::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
-  m_palette.reset();
+  m_scrolling.stop();
+  m_incoming.reset();
 }
 
 void ChartCanvas::dropEvent(QDropEvent* event) {
-  const std::unique_ptr<PaletteDrag> drag = std::move(m_palette);
+  m_scrolling.stop();
+  const std::unique_ptr<IncomingDrag> drag = std::move(m_incoming);
   if (drag == nullptr) return;
   drag->move(event->position());
-  if (drag->drop()) event->acceptProposedAction();
+  if (drag->drop(event->modifiers())) event->acceptProposedAction();
 }
 
 }  // namespace arborg::ui

@@ -284,16 +284,77 @@ void ChartStage::setBranchFolded(PositionId id, bool folded) {
   m_wantedAnchor.reset();
 }
 
+// --- a branch alone ---
+
+void ChartStage::setFocus(std::optional<PositionId> id) {
+  if (id.has_value() && !chart().contains(*id)) id.reset();
+  const bool everybody =
+      id.has_value() && !chart().manager(*id).has_value() && chart().roots().size() == 1;
+  if (everybody) id.reset();
+  if (id == focus()) return;
+  beginMotion();
+  // The way back ends where it began.
+  const auto anchor = id.has_value() ? std::nullopt : anchorAt(*focus());
+  scene::ViewState view = m_scene->view();
+  view.visibility.focus = id;
+  m_scene->setView(std::move(view));
+  if (id.has_value()) m_keeps = Keeps::Start;
+  finishChange(anchor, true);
+  if (id.has_value() && m_view.fitScale() < kNamesReadable) centreOn(*id);
+  emit focusChanged();
+}
+
+std::vector<PositionId> ChartStage::focusPath() const {
+  std::vector<PositionId> path;
+  for (auto at = focus(); at.has_value() && chart().contains(*at); at = chart().manager(*at)) {
+    path.push_back(*at);
+  }
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+std::vector<PositionId> ChartStage::everybodyShown() const {
+  const auto shown = focus();
+  return shown.has_value() && chart().contains(*shown) ? chart().branch(*shown)
+                                                       : chart().displayOrder();
+}
+
+bool ChartStage::widenFocus(PositionId id) {
+  const auto shown = focus();
+  if (!shown.has_value() || !chart().contains(id) || chart().isInBranch(id, *shown)) return false;
+  const std::vector<PositionId> path = focusPath();
+  // Above it: shown already.
+  if (std::find(path.begin(), path.end(), id) != path.end()) return false;
+  std::optional<PositionId> common;
+  for (const PositionId manager : path) {
+    if (chart().isInBranch(id, manager)) common = manager;
+  }
+  setFocus(common);
+  return true;
+}
+
+void ChartStage::dropLostFocus() {
+  const auto shown = focus();
+  if (shown.has_value() && !chart().contains(*shown)) {
+    scene::ViewState view = m_scene->view();
+    view.visibility.focus.reset();
+    m_scene->setView(std::move(view));
+    emit focusChanged();
+  }
+}
+
 // --- changes ---
 
 void ChartStage::replaceDocument() {
   m_motion->stop();
+  const bool wasFocused = m_scene != nullptr && focus().has_value();
   m_scene.reset();  // with what was looked at in the old one
   makeScene();
   m_keeps = Keeps::Start;
   keepView();
   emit themeChanged();
   finishChange(std::nullopt, false);
+  if (wasFocused) emit focusChanged();
 }
 
 void ChartStage::chartChanged(const edit::ChangeSet& changes) {
@@ -302,6 +363,7 @@ void ChartStage::chartChanged(const edit::ChangeSet& changes) {
                                                              &chartTheme() != &m_scene->theme()))) {
     m_motion->stop();
     makeScene();
+    dropLostFocus();
     emit themeChanged();
     finishChange(anchor, false);
     return;
@@ -309,6 +371,7 @@ void ChartStage::chartChanged(const edit::ChangeSet& changes) {
   beginMotion();
   const bool wasEmpty = cardCount() == 0;
   const bool moved = m_scene->update(chart(), changes);
+  dropLostFocus();
   syncSeverities();
   if (wasEmpty) m_keeps = Keeps::Fit;
   finishChange(anchor, moved);

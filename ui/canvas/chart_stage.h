@@ -96,7 +96,22 @@ class ChartStage : public QObject {
   void setBranchFolded(PositionId id, bool folded);
   bool isFolded(PositionId id) const { return m_notifier.document().isFolded(id); }
 
+  // --- a branch alone, with the managers above it; not an edit, and not kept with the document ---
+  std::optional<PositionId> focus() const { return m_scene->view().visibility.focus; }
+  // None: everybody again; so does the only root, of which nothing would be left out.
+  void setFocus(std::optional<PositionId> id);
+  // From the top to the one whose branch it is; empty while everybody is shown.
+  std::vector<PositionId> focusPath() const;
+  // What "all" means to somebody who looks at the chart: the branch, or everybody; those folded
+  // away too, in display order.
+  std::vector<PositionId> everybodyShown() const;
+  // So that this position is among those shown: the branch of the nearest common manager, or
+  // everybody. True if it was left out before.
+  bool widenFocus(PositionId id);
+
  signals:
+  // Another branch is shown alone, or everybody.
+  void focusChanged();
   void viewChanged();
   // Cards may have moved, come or gone.
   void rearranged();
@@ -125,6 +140,7 @@ class ChartStage : public QObject {
   void chartChanged(const edit::ChangeSet& changes);
   void foldingChanged();
   void syncSeverities();
+  void dropLostFocus();
   std::optional<Anchor> anchorAt(PositionId id) const;
   // What should stay in its place in a change that moves the positions of `moved` (sorted).
   std::optional<Anchor> chooseAnchor(const std::vector<PositionId>& moved) const;

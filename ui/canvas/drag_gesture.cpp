@@ -87,7 +87,7 @@ void DropPreview::unfoldTarget() {
 
 void DropPreview::update(const DragJudge& judge, QPointF place, const QRectF& picture) {
   const DropTarget before = m_landing.target;
-  m_landing = judge.landingAt(place);
+  m_landing = judge.landingAt(m_context.stage, place);
   if (m_landing.target != before) {
     const bool opens = m_landing.kind == Landing::Kind::Allowed;
     m_context.stage.openGap(opens ? std::optional(m_landing.target) : std::nullopt);
@@ -168,7 +168,7 @@ void DropPreview::paintGap(QPainter& painter) const {
 DragGesture::DragGesture(const CanvasContext& context, Painter& painter, PositionId grabbed,
                          QPointF start)
     : Gesture(context),
-      m_judge(context.stage, draggedFrom(context, grabbed)),
+      m_judge(context.stage.chart(), draggedFrom(context, grabbed)),
       m_preview(context),
       m_place(start) {
   ChartStage& stage = context.stage;

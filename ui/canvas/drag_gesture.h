@@ -54,6 +54,8 @@ class DragGesture : public Gesture {
   bool carriesSelection() const override { return true; }
   bool scrollsAtEdges() const override { return true; }
 
+  // Those that are carried, none below another.
+  const std::vector<PositionId>& ids() const noexcept { return m_judge.ids(); }
   // Where the pointer would drop now.
   const Landing& landing() const noexcept { return m_preview.landing(); }
 

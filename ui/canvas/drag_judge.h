@@ -35,26 +35,32 @@ struct Landing {
 class DragJudge {
  public:
   // Seats of the chart, none below another.
-  DragJudge(const ChartStage& stage, std::vector<PositionId> ids);
+  DragJudge(const Chart& chart, std::vector<PositionId> ids);
   // A new seat of a role.
-  DragJudge(const ChartStage& stage, RoleId role);
+  DragJudge(const Chart& chart, RoleId role);
 
   const std::vector<PositionId>& ids() const noexcept { return m_ids; }
   std::optional<RoleId> role() const noexcept { return m_role; }
   // Seats that move, those below included.
   std::size_t count() const noexcept { return m_count; }
 
-  Landing landingAt(QPointF view) const;
+  // At a point of the canvas.
+  Landing landingAt(const ChartStage& stage, QPointF view) const;
+  // In a list: on a manager's row, or at `index` among the reports of a manager (or the roots), as
+  // commands count: without what is dragged.
+  Landing landingBelow(std::optional<PositionId> manager,
+                       std::optional<std::size_t> index = std::nullopt) const;
   // What the rules make of that manager; none: it cannot be. Cheap enough for every card in view.
   std::optional<Severity> verdict(PositionId manager) const;
 
  private:
-  void place(Landing& landing) const;
+  bool isDragged(PositionId id) const;
+  void place(const ChartStage& stage, Landing& landing) const;
   void judge(Landing& landing) const;
   std::vector<rules::Finding> findings(std::optional<PositionId> manager) const;
   std::vector<rules::Finding> newSeatFindings(PositionId manager) const;
 
-  const ChartStage& m_stage;
+  const Chart& m_chart;
   std::vector<PositionId> m_ids;
   std::optional<RoleId> m_role;
   std::size_t m_count = 0;

@@ -5,7 +5,7 @@
 namespace arborg::ui {
 
 PaletteDrag::PaletteDrag(const CanvasContext& context, RoleId role)
-    : m_context(context), m_judge(context.stage, role), m_preview(context) {}
+    : m_context(context), m_judge(context.stage.chart(), role), m_preview(context) {}
 
 bool PaletteDrag::move(QPointF view) {
   if (m_context.stage.cardCount() == 0) return true;
@@ -13,7 +13,7 @@ bool PaletteDrag::move(QPointF view) {
   return m_preview.landing().kind == Landing::Kind::Allowed;
 }
 
-bool PaletteDrag::drop() {
+bool PaletteDrag::drop(Qt::KeyboardModifiers /*modifiers*/) {
   const Chart& chart = m_context.stage.chart();
   const edit::Seed seed{{}, {}, m_judge.role()};
   if (chart.positionCount() == 0) return m_context.editor.run(edit::addRoot(chart, seed));

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "ui/canvas/drag_gesture.h"
+#include "ui/canvas/incoming_drag.h"
 
 namespace arborg::ui {
 
 // Shows what a drag of cards shows, and adds a vacant seat where it is dropped; on the empty canvas
 // the first one.
-class PaletteDrag {
+class PaletteDrag : public IncomingDrag {
  public:
   PaletteDrag(const CanvasContext& context, RoleId role);
 
-  // True where it can be dropped.
-  bool move(QPointF view);
-  bool drop();
-  void paint(QPainter& painter) const { m_preview.paint(painter, m_judge); }
+  bool move(QPointF view) override;
+  bool drop(Qt::KeyboardModifiers modifiers) override;
+  void paint(QPainter& painter) const override { m_preview.paint(painter, m_judge); }
 
  private:
   CanvasContext m_context;

@@ -47,7 +47,7 @@ QString signedNumber(const Words& words, double value) {
 
 }  // namespace
 
-CompareDialog::CompareDialog(const ChartNotifier& notifier, PositionId first, QWidget* parent)
+CompareDialog::CompareDialog(ChartNotifier& notifier, PositionId first, QWidget* parent)
     : QDialog(parent),
       m_notifier(notifier),
       m_table(new QTableWidget(RowCount, ColumnCount, this)) {

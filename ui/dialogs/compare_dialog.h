@@ -20,7 +20,7 @@ class SkillRadar;
 class CompareDialog : public QDialog {
   Q_OBJECT
  public:
-  CompareDialog(const ChartNotifier& notifier, PositionId first, QWidget* parent = nullptr);
+  CompareDialog(ChartNotifier& notifier, PositionId first, QWidget* parent = nullptr);
 
   void setSecond(PositionId seat);
 
@@ -42,7 +42,7 @@ class CompareDialog : public QDialog {
   void retranslate();
   const Person* personOf(const Side& side) const;
 
-  const ChartNotifier& m_notifier;
+  ChartNotifier& m_notifier;
   Side m_left;
   Side m_right;
   QTableWidget* m_table;

@@ -18,8 +18,8 @@ namespace {
 constexpr std::size_t kShown = 50;
 }
 
-PersonPicker::PersonPicker(const ChartNotifier& notifier, const QString& title,
-                           const QString& prompt, QWidget* parent)
+PersonPicker::PersonPicker(ChartNotifier& notifier, const QString& title, const QString& prompt,
+                           QWidget* parent)
     : QDialog(parent),
       m_notifier(notifier),
       m_text(new QLineEdit(this)),
@@ -60,12 +60,15 @@ void PersonPicker::search() {
   m_hits->clear();
   const Chart& chart = m_notifier.chart();
   const Words words;
-  for (const PositionId id : findPositions(chart, m_text->text(), kShown)) {
+  SearchIndex& index = SearchIndex::of(m_notifier);
+  for (const PositionId id : findPositions(index, m_text->text(), kShown)) {
     if (m_allow && !m_allow(id)) continue;
     QString line = words.holderName(chart, id);
     if (const QString title = words.positionTitle(chart, id); !title.isEmpty()) {
       line += QStringLiteral("  ·  ") + title;
     }
+    const QString where = foundIn(index, id, m_text->text());
+    if (!where.isEmpty()) line += QStringLiteral("  ·  ") + where;
     const QString remark = m_remark ? m_remark(id) : QString();
     if (!remark.isEmpty()) line += QLatin1Char('\n') + remark;
     auto* item = new QListWidgetItem(line, m_hits);

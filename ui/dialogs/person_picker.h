@@ -13,8 +13,9 @@ class QListWidget;
 
 namespace arborg::ui {
 
-// Case, accents and the dotted or dotless i do not matter; every word typed must be found in the
-// name, the title or the id. Shows the best hits, people whose name begins with the text first.
+// Case, accents and the dotted or dotless i do not matter; every word typed must be found in a
+// field, which is said where it is neither name nor title. Shows the best hits, people whose name
+// begins with the text first.
 class PersonPicker : public QDialog {
   Q_OBJECT
  public:
@@ -22,7 +23,7 @@ class PersonPicker : public QDialog {
   using Remark = std::function<QString(PositionId)>;
   using Allow = std::function<bool(PositionId)>;
 
-  PersonPicker(const ChartNotifier& notifier, const QString& title, const QString& prompt,
+  PersonPicker(ChartNotifier& notifier, const QString& title, const QString& prompt,
                QWidget* parent = nullptr);
 
   void setAllow(Allow allow) { m_allow = std::move(allow); }
@@ -38,7 +39,7 @@ class PersonPicker : public QDialog {
  private:
   void search();
 
-  const ChartNotifier& m_notifier;
+  ChartNotifier& m_notifier;
   QLineEdit* m_text;
   QListWidget* m_hits;
   QLabel* m_none;

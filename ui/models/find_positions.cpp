@@ -3,45 +3,55 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 
 #include "core/util/text.h"
 #include "ui/models/word_match.h"
-#include "ui/text/words.h"
+#include "ui/text/user_text.h"
 
 namespace arborg::ui {
 
-std::vector<PositionId> findPositions(const Chart& chart, const QString& text, std::size_t limit) {
+namespace {
+
+constexpr qsizetype kMostShown = 60;  // characters of a long note
+
+bool holdsAll(std::string_view text, const std::vector<std::string>& words) {
+  return std::all_of(words.begin(), words.end(), [text](const std::string& word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
+
+// What is around the place: a note may be long.
+QString around(const QString& text, const std::string& foldedWord) {
+  const QString line = text.simplified();
+  if (line.size() <= kMostShown) return line;
+  // Folding may change lengths: this is near enough to show the word.
+  const std::string all = folded(line.toStdString());
+  const auto at = static_cast<qsizetype>(std::min(all.find(foldedWord), all.size()));
+  const qsizetype from = std::clamp<qsizetype>(at - kMostShown / 3, 0, line.size() - kMostShown);
+  const QString dots = QStringLiteral("…");
+  return (from > 0 ? dots : QString()) + line.mid(from, kMostShown) +
+         (from + kMostShown < line.size() ? dots : QString());
+}
+
+}  // namespace
+
+std::vector<PositionId> findPositions(SearchIndex& index, const QString& text, std::size_t limit) {
+  const Chart& chart = index.chart();
   const std::string wanted = folded(text.toStdString());
-  const std::vector<std::string> wantedWords = wordsOf(wanted);
-  const Words words;
-  std::unordered_map<std::uint32_t, std::string> titles;  // of a role, folded once
-  std::array<std::vector<PositionId>, 3> hits;
+  const std::vector<std::string> words = wordsOf(wanted);
+  std::array<std::vector<PositionId>, 4> hits;
   for (const PositionId id : chart.displayOrder()) {
-    const Position& position = chart.position(id);
-    const Person* holder = chart.holder(id);
-    const std::string name = holder != nullptr ? folded(holder->name) : std::string();
-    std::string all = name;
-    if (position.title.empty()) {
-      auto [entry, isNew] = titles.try_emplace(position.role.value());
-      if (isNew) {
-        entry->second = folded((words.roleTitle(chart, position.role) + QLatin1Char(' ') +
-                                words.roleShort(chart, position.role))
-                                   .toStdString());
-      }
-      all += ' ' + entry->second;
-    } else {
-      all += ' ' + folded(position.title);
+    if (!index.matches(id, words)) continue;
+    const std::string_view name = index.name(id);
+    std::size_t rank = 3;
+    if (folded(chart.position(id).key) == wanted || name.starts_with(wanted)) {
+      rank = 0;
+    } else if (wordBeginsWith(name, wanted)) {
+      rank = 1;
+    } else if (holdsAll(name, words)) {
+      rank = 2;
     }
-    all += ' ' + folded(position.department) + ' ' + folded(position.key);
-    if (holder == nullptr) all += ' ' + folded(words.vacant().toStdString());
-    const bool found =
-        std::all_of(wantedWords.begin(), wantedWords.end(),
-                    [&](const std::string& word) { return all.find(word) != std::string::npos; });
-    if (!found) continue;
-    const bool exactKey = position.key == wanted;
-    const std::size_t rank =
-        exactKey || name.starts_with(wanted) ? 0 : (wordBeginsWith(name, wanted) ? 1 : 2);
     if (hits[rank].size() < limit) hits[rank].push_back(id);
     if (hits[0].size() >= limit) break;
   }
@@ -52,6 +62,19 @@ std::vector<PositionId> findPositions(const Chart& chart, const QString& text, s
     }
   }
   return best;
+}
+
+QString foundIn(SearchIndex& index, PositionId id, const QString& text) {
+  for (const std::string& word : searchWords(text)) {
+    const auto place = index.placeOf(id, word);
+    if (!place.has_value() || place->field == SearchedIn::Name ||
+        place->field == SearchedIn::Title || place->field == SearchedIn::Role) {
+      continue;
+    }
+    return SearchIndex::tr("%1: %2", "a field, and what stands in it")
+        .arg(place->label, inSentence(around(place->text, word)));
+  }
+  return {};
 }
 
 }  // namespace arborg::ui

@@ -93,7 +93,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
-  return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+  if (!index.isValid()) return Qt::ItemIsDropEnabled;
+  return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
 }
 
 void OutlineModel::onChartChanged(const edit::ChangeSet& changes) {

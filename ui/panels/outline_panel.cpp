@@ -4,11 +4,11 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "ui/models/outline_model.h"
 #include "ui/panels/outline_delegate.h"
+#include "ui/panels/outline_view.h"
 
 namespace arborg::ui {
 
@@ -21,10 +21,8 @@ OutlinePanel::OutlinePanel(Editor& editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_model(new OutlineModel(editor.notifier(), this)),
-      m_view(new QTreeView(this)) {
+      m_view(new OutlineView(editor, *m_model, this)) {
   setObjectName(QStringLiteral("outlinePanel"));
-  m_view->setObjectName(QStringLiteral("outlineView"));
-  m_view->setModel(m_model);
   m_view->setItemDelegate(new OutlineDelegate(m_view));
   m_view->setHeaderHidden(true);
   m_view->setUniformRowHeights(true);

@@ -5,11 +5,10 @@
 
 #include "ui/models/editor.h"
 
-class QTreeView;
-
 namespace arborg::ui {
 
 class OutlineModel;
+class OutlineView;
 
 // Selection goes both ways; what is folded on the canvas is folded here. Rows can be walked with
 // the keyboard and by typing a name.
@@ -33,7 +32,7 @@ class OutlinePanel : public QWidget {
 
   Editor& m_editor;
   OutlineModel* m_model;
-  QTreeView* m_view;
+  OutlineView* m_view;
   bool m_following = false;
 };
 

@@ -56,9 +56,12 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"unfold", nullptr, nullptr},
     {"foldAll", nullptr, "Ctrl+Shift+-"},
     {"unfoldAll", nullptr, "Ctrl+Shift++"},
+    {"focusBranch", nullptr, "Ctrl+Shift+F"},
+    {"showEverything", nullptr, nullptr},
     {"showLeft", nullptr, "F9"},
     {"showBottom", nullptr, "F10"},
     {"showRight", nullptr, "F12"},
+    {"showPeople", nullptr, "Ctrl+T"},
     {"showMinimap", nullptr, nullptr},
     {"fullScreen", "view-fullscreen", "F11"},
     {"layoutAutomatic", nullptr, nullptr},
@@ -172,12 +175,18 @@ QString textOf(ActionId id) {
       return Actions::tr("Co&llapse all");
     case ActionId::UnfoldAll:
       return Actions::tr("E&xpand all");
+    case ActionId::FocusBranch:
+      return Actions::tr("Focus on this &branch");
+    case ActionId::ShowEverything:
+      return Actions::tr("Show e&verything");
     case ActionId::ShowLeft:
       return Actions::tr("Outli&ne");
     case ActionId::ShowBottom:
       return Actions::tr("Finding&s");
     case ActionId::ShowRight:
       return Actions::tr("&Details");
+    case ActionId::ShowPeople:
+      return Actions::tr("&People table");
     case ActionId::ShowMinimap:
       return Actions::tr("&Minimap");
     case ActionId::FullScreen:

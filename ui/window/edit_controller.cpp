@@ -12,6 +12,7 @@
 #include "ui/canvas/chart_canvas.h"
 #include "ui/dialogs/person_picker.h"
 #include "ui/dialogs/rules_dialog.h"
+#include "ui/panels/people_table.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -33,15 +34,33 @@ void EditController::connectActions() {
   };
   on(ActionId::Undo, [this] { m_editor.undo(); });
   on(ActionId::Redo, [this] { m_editor.redo(); });
-  on(ActionId::Cut, [this] { m_editor.cut(); });
-  on(ActionId::Copy, [this] { m_editor.copy(); });
-  on(ActionId::Paste, [this] { m_editor.paste(); });
+  on(ActionId::Cut, [this] {
+    if (PeopleTable* table = tableInUse()) {
+      table->copyCells(false);
+      table->clearCells();
+    } else {
+      m_editor.cut();
+    }
+  });
+  on(ActionId::Copy, [this] {
+    if (PeopleTable* table = tableInUse()) {
+      table->copyCells(false);
+    } else {
+      m_editor.copy();
+    }
+  });
+  on(ActionId::Paste, [this] {
+    if (PeopleTable* table = tableInUse()) {
+      table->pasteFromClipboard();
+    } else {
+      m_editor.paste();
+    }
+  });
   on(ActionId::Duplicate, [this] { m_editor.duplicate(); });
   on(ActionId::Remove, [this] { m_editor.remove(); });
   on(ActionId::RemoveBranch, [this] { m_editor.removeBranch(); });
   on(ActionId::SelectAll, [this] {
-    m_editor.selection().select(m_editor.notifier().chart().displayOrder(),
-                                m_editor.selection().current());
+    m_editor.selection().select(m_canvas.stage().everybodyShown(), m_editor.selection().current());
   });
   on(ActionId::AddReport, [this] { m_editor.addReport(); });
   on(ActionId::AddPeer, [this] { m_editor.addPeer(); });
@@ -61,6 +80,10 @@ void EditController::connectActions() {
   on(ActionId::MoveLevelDown, [this] { m_editor.moveLevelDown(); });
   on(ActionId::GoTo, [this] { goTo(); });
   on(ActionId::RuleSettings, [this] { editRules(); });
+}
+
+PeopleTable* EditController::tableInUse() const {
+  return m_table != nullptr && m_table->hasFocus() ? m_table : nullptr;
 }
 
 void EditController::update() {
@@ -119,11 +142,12 @@ void EditController::showContextMenu(std::optional<PositionId> id, QPoint global
     add({ActionId::MoveEarlier, ActionId::MoveLater, ActionId::MoveLevelUp,
          ActionId::MoveLevelDown});
     add({ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::Duplicate});
-    add({ActionId::Fold, ActionId::Unfold});
+    add({ActionId::Fold, ActionId::Unfold, ActionId::FocusBranch, ActionId::ShowEverything});
     add({ActionId::Remove, ActionId::RemoveBranch});
   } else {
     add({ActionId::AddRoot, ActionId::Paste});
-    add({ActionId::ZoomFit, ActionId::ZoomActual, ActionId::FoldAll, ActionId::UnfoldAll});
+    add({ActionId::ZoomFit, ActionId::ZoomActual, ActionId::FoldAll, ActionId::UnfoldAll,
+         ActionId::ShowEverything});
   }
   menu.exec(globalPosition);
 }

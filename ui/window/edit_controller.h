@@ -10,12 +10,15 @@
 namespace arborg::ui {
 
 class ChartCanvas;
+class PeopleTable;
 
 class EditController : public QObject {
   Q_OBJECT
  public:
   EditController(Editor& editor, Actions& actions, ChartCanvas& canvas, QWidget* window);
 
+  // While the keyboard is there, the menu's clipboard verbs are about its cells.
+  void setTable(PeopleTable& table) { m_table = &table; }
   // What can be done with a position, at a place on the screen; none: with the empty canvas.
   void showContextMenu(std::optional<PositionId> id, QPoint globalPosition);
   void changeManager();
@@ -29,11 +32,14 @@ class EditController : public QObject {
 
  private:
   void connectActions();
+  // Null while the keyboard is elsewhere.
+  PeopleTable* tableInUse() const;
 
   Editor& m_editor;
   Actions& m_actions;
   ChartCanvas& m_canvas;
   QWidget* m_window;
+  PeopleTable* m_table = nullptr;
 };
 
 }  // namespace arborg::ui

@@ -24,10 +24,10 @@ void FindBox::search() {
   m_hits.clear();
   m_at = -1;
   if (text().trimmed().isEmpty()) {
-    emit found(-1, -1);
+    emit found(-1, -1, {});
     return;
   }
-  m_hits = findPositions(m_editor.notifier().chart(), text(), kMostHits);
+  m_hits = findPositions(SearchIndex::of(m_editor.notifier()), text(), kMostHits);
   go(1);
 }
 
@@ -36,14 +36,14 @@ void FindBox::go(int step) {
   std::erase_if(m_hits, [&](PositionId id) { return !chart.contains(id); });
   const int count = static_cast<int>(m_hits.size());
   if (count == 0) {
-    emit found(0, -1);
+    emit found(0, -1, {});
     return;
   }
   m_at = ((m_at + step) % count + count) % count;
   const PositionId id = m_hits[static_cast<std::size_t>(m_at)];
   m_editor.selection().select(id);
   emit revealRequested(id);
-  emit found(count, m_at);
+  emit found(count, m_at, foundIn(SearchIndex::of(m_editor.notifier()), id, text()));
 }
 
 void FindBox::keyPressEvent(QKeyEvent* event) {
@@ -69,8 +69,13 @@ void FindBox::keyPressEvent(QKeyEvent* event) {
   event->accept();
 }
 
+void FindBox::focusInEvent(QFocusEvent* event) {
+  QLineEdit::focusInEvent(event);
+  SearchIndex::of(m_editor.notifier()).prepare();
+}
+
 void FindBox::retranslate() {
-  setPlaceholderText(tr("Find people, titles, ids"));
+  setPlaceholderText(tr("Find in all fields"));
   setAccessibleName(tr("Find"));
 }
 

@@ -21,11 +21,13 @@ class FindBox : public QLineEdit {
   void revealRequested(arborg::PositionId id);
   // The user is done: the canvas gets the keyboard back.
   void left();
-  // How many were found; -1: nothing is searched.
-  void found(int hits, int at);
+  // How many were found; -1: nothing is searched. `where`: the field of the one that is shown, if
+  // that is neither name nor title.
+  void found(int hits, int at, const QString& where);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
   void search();

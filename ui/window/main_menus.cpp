@@ -52,8 +52,9 @@ void MainMenus::makeViewMenu() {
   QMenu* view = add(QT_TR_NOOP("&View"));
   fill(view, {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomFit, ActionId::ZoomActual});
   fill(view, {ActionId::Fold, ActionId::Unfold, ActionId::FoldAll, ActionId::UnfoldAll});
-  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::ShowMinimap,
-              ActionId::FullScreen});
+  fill(view, {ActionId::FocusBranch, ActionId::ShowEverything});
+  fill(view, {ActionId::ShowLeft, ActionId::ShowRight, ActionId::ShowBottom, ActionId::ShowPeople,
+              ActionId::ShowMinimap, ActionId::FullScreen});
   view->addSeparator();
   m_themes = addTo(view, QT_TR_NOOP("&Theme"));
   for (const ActionId id : kThemeActions) m_themes->addAction(&m_actions[id]);

@@ -14,8 +14,11 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/canvas/chart_canvas.h"
+#include "ui/canvas/focus_bar.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/panels/figures_panel.h"
@@ -25,6 +28,7 @@
 #include "ui/panels/leaders_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/palette_panel.h"
+#include "ui/panels/people_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/text/words.h"
 #include "ui/window/edit_controller.h"
@@ -61,7 +65,8 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
       m_actions(new Actions(this)),
       m_files(new FileController(m_editor, this)),
       m_centre(new QStackedWidget(this)),
-      m_canvas(new ChartCanvas(m_editor, m_centre)),
+      m_chartPage(new QWidget(m_centre)),
+      m_canvas(new ChartCanvas(m_editor, m_chartPage)),
       m_start(new StartPage([](const QString& file, QSize size) { return thumbnail(file, size); },
                             m_centre)),
       m_find(new FindBox(m_editor, this)),
@@ -70,7 +75,14 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
   m_centre->addWidget(m_start);
-  m_centre->addWidget(m_canvas);
+  auto* page = new QVBoxLayout(m_chartPage);
+  page->setContentsMargins(0, 0, 0, 0);
+  page->setSpacing(0);
+  auto* focusBar = new FocusBar(m_canvas->stage(), m_chartPage);
+  connect(focusBar, &FocusBar::left, m_canvas, [this] { m_canvas->setFocus(); });
+  page->addWidget(focusBar);
+  page->addWidget(m_canvas, 1);
+  m_centre->addWidget(m_chartPage);
   setCentralWidget(m_centre);
   // Before what the actions do: a menu or a tool button leaves an open field its keyboard.
   for (const QAction* action : m_actions->all()) {
@@ -110,6 +122,8 @@ void MainWindow::makeDocks() {
   connect(m_bottomTabs, &QTabWidget::currentChanged, this, [this] {
     m_findings->cornerWidget()->setVisible(m_bottomTabs->currentWidget() == m_findings);
   });
+  m_people = new PeoplePanel(m_editor, this);
+  m_bottomTabs->addTab(m_people, QString());
   m_leaders = new LeadersPanel(m_editor, this);
   m_bottomTabs->addTab(new FiguresPanel(m_editor, this), QString());
   m_bottomTabs->addTab(m_leaders, QString());
@@ -123,6 +137,11 @@ void MainWindow::makeDocks() {
   resizeDocks({m_leftDock, m_rightDock}, {250, 310}, Qt::Horizontal);
   resizeDocks({m_bottomDock}, {220}, Qt::Vertical);
 
+  m_edits->setTable(m_people->table());
+  connect(m_people, &PeoplePanel::revealRequested, m_canvas, &ChartCanvas::reveal);
+  connect(m_people, &PeoplePanel::removeRequested, m_edits,
+          [this] { (*m_actions)[ActionId::Remove].trigger(); });
+  connect(m_people, &PeoplePanel::tallRequested, this, &MainWindow::makePeopleTall);
   connect(outline, &OutlinePanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(outline, &OutlinePanel::contextMenuRequested, m_edits,
           [this](PositionId id, QPoint at) { m_edits->showContextMenu(id, at); });
@@ -203,6 +222,7 @@ void MainWindow::connectParts() {
   });
   on(ActionId::NextFinding, [this] { m_findings->step(1); });
   on(ActionId::PreviousFinding, [this] { m_findings->step(-1); });
+  on(ActionId::ShowPeople, [this] { showPeople(); });
   on(ActionId::CommandPalette, [this] { showCommands(); });
   on(ActionId::Shortcuts, [this] {
     std::vector<ShortcutRow> rows;
@@ -246,9 +266,10 @@ void MainWindow::connectParts() {
 
   connect(m_find, &FindBox::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_find, &FindBox::left, m_canvas, [this] { m_canvas->setFocus(); });
-  connect(m_find, &FindBox::found, this, [this](int hits, int at) {
+  connect(m_find, &FindBox::found, this, [this](int hits, int at, const QString& where) {
     if (hits == 0) showMessage(tr("Nobody found"));
-    if (hits > 0) showMessage(tr("%1 of %2 found").arg(at + 1).arg(hits));
+    const QString count = tr("%1 of %2 found").arg(at + 1).arg(hits);
+    if (hits > 0) showMessage(where.isEmpty() ? count : count + QStringLiteral("  ·  ") + where);
   });
   connect(m_findings, &FindingsPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_findings, &FindingsPanel::acceptRequested, m_edits, &EditController::acceptFinding);
@@ -268,6 +289,10 @@ void MainWindow::connectParts() {
           });
   connect(m_leaders, &LeadersPanel::revealRequested, m_canvas, &ChartCanvas::reveal);
   connect(m_canvas, &ChartCanvas::contextMenuRequested, m_edits, &EditController::showContextMenu);
+  connect(m_canvas, &ChartCanvas::focusWidened, this, [this](PositionId id) {
+    showMessage(
+        tr("More is shown: %1 was left out").arg(Words().holderName(m_notifier.chart(), id)));
+  });
   connect(m_canvas, &ChartCanvas::findingsRequested, this, [this](PositionId id) {
     m_bottomDock->show();
     m_bottomTabs->setCurrentWidget(m_findings);
@@ -294,8 +319,27 @@ void MainWindow::showCommands() {
   }
 }
 
+void MainWindow::showPeople() {
+  const bool there = m_bottomTabs->currentWidget() == m_people && m_people->isVisible() &&
+                     m_people->isAncestorOf(QApplication::focusWidget());
+  if (there) {
+    m_people->setTall(!m_people->isTall());
+    return;
+  }
+  m_bottomDock->show();
+  m_bottomTabs->setCurrentWidget(m_people);
+  m_people->focusTable();
+}
+
+void MainWindow::makePeopleTall(bool tall) {
+  if (tall) m_lowBottom = m_bottomDock->height();
+  const int most = (m_bottomDock->height() + m_centre->height()) * 3 / 4;
+  resizeDocks({m_bottomDock}, {tall ? most : std::max(m_lowBottom, 120)}, Qt::Vertical);
+}
+
 void MainWindow::finishEditing() {
   m_canvas->finishEditing();
+  m_people->finishEditing();
   m_inspector->finishEditing();
 }
 
@@ -307,8 +351,8 @@ void MainWindow::showStartPage() {
 }
 
 void MainWindow::showChart() {
-  const bool wasStart = m_centre->currentWidget() != m_canvas;
-  m_centre->setCurrentWidget(m_canvas);
+  const bool wasStart = m_centre->currentWidget() != m_chartPage;
+  m_centre->setCurrentWidget(m_chartPage);
   if (wasStart) {
     const QSettings settings;
     const auto shown = [&](const char* key) {
@@ -333,7 +377,7 @@ void MainWindow::useLanguage(Language language) {
 
 void MainWindow::updateState() {
   const Document& document = m_notifier.document();
-  const bool chartShown = m_centre->currentWidget() == m_canvas;
+  const bool chartShown = m_centre->currentWidget() == m_chartPage;
   setWindowModified(document.isModified());
   setWindowTitle(chartShown ? tr("%1[*] – Arborg").arg(documentName(document))
                             : QStringLiteral("Arborg"));
@@ -369,7 +413,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/state"), saveState());
-  if (m_centre->currentWidget() == m_canvas) {
+  if (m_centre->currentWidget() == m_chartPage) {
     settings.setValue(QStringLiteral("panels/left"), !m_leftDock->isHidden());
     settings.setValue(QStringLiteral("panels/bottom"), !m_bottomDock->isHidden());
     settings.setValue(QStringLiteral("panels/right"), !m_rightDock->isHidden());
@@ -407,9 +451,10 @@ void MainWindow::retranslate() {
   m_leftTabs->setTabText(0, tr("Outline"));
   m_leftTabs->setTabText(1, tr("Palette"));
   m_bottomTabs->setTabText(0, tr("Findings"));
-  m_bottomTabs->setTabText(1, tr("Figures"));
-  m_bottomTabs->setTabText(2, tr("Leaders"));
-  m_bottomTabs->setTabText(3, tr("Changes"));
+  m_bottomTabs->setTabText(1, tr("People"));
+  m_bottomTabs->setTabText(2, tr("Figures"));
+  m_bottomTabs->setTabText(3, tr("Leaders"));
+  m_bottomTabs->setTabText(4, tr("Changes"));
   m_leftDock->setWindowTitle(tr("Outline"));
   m_bottomDock->setWindowTitle(tr("Findings"));
   m_rightDock->setWindowTitle(tr("Details"));

@@ -25,6 +25,7 @@ class EditController;
 class InspectorPanel;
 class LeadersPanel;
 class MainMenus;
+class PeoplePanel;
 class SalesController;
 class StartPage;
 class StatusView;
@@ -58,6 +59,9 @@ class MainWindow : public QMainWindow {
   // What is being typed on a card or in a field is carried out.
   void finishEditing();
   void showCommands();
+  // Shows the people table and goes there; from there, gives it more room or takes it back.
+  void showPeople();
+  void makePeopleTall(bool tall);
   void retranslate();
   void updateState();
   void showMessage(const QString& text);
@@ -75,17 +79,20 @@ class MainWindow : public QMainWindow {
   LayoutController* m_layouts;
 
   QStackedWidget* m_centre;
+  QWidget* m_chartPage;  // the canvas and what stands above it
   ChartCanvas* m_canvas;
   StartPage* m_start;
   FindBox* m_find;
   InspectorPanel* m_inspector;
   FindingsPanel* m_findings;
   LeadersPanel* m_leaders = nullptr;
+  PeoplePanel* m_people = nullptr;
   QDockWidget* m_leftDock;
   QDockWidget* m_bottomDock;
   QDockWidget* m_rightDock;
   QTabWidget* m_leftTabs;
   QTabWidget* m_bottomTabs;
+  int m_lowBottom = 0;  // height of the bottom dock before the table had more room
   MainMenus* m_menus = nullptr;
   StatusView* m_status = nullptr;
   QToolButton* m_layoutButton;

@@ -42,6 +42,9 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::Unfold, [this] { fold(false); });
   on(ActionId::FoldAll, [this] { foldAll(true); });
   on(ActionId::UnfoldAll, [this] { foldAll(false); });
+  on(ActionId::FocusBranch, [this] { focusBranch(); });
+  on(ActionId::ShowEverything, [this] { m_canvas.stage().setFocus(std::nullopt); });
+  connect(&m_canvas.stage(), &ChartStage::focusChanged, this, &ViewController::update);
   on(ActionId::ChartSettings, [this] { editChart(); });
   QAction& minimap = m_actions[ActionId::ShowMinimap];
   connect(&minimap, &QAction::toggled, this, [this](bool wanted) {
@@ -89,6 +92,16 @@ void ViewController::fold(bool folded) {
   m_editor.notifier().document().setFolded(ids, folded);
 }
 
+void ViewController::focusBranch() {
+  const auto current = m_editor.selection().current();
+  if (!current.has_value()) return;
+  // All of it: what is folded below stays so.
+  m_editor.notifier().document().setFolded(*current, false);
+  // Nobody stays selected unseen.
+  m_editor.selection().select(*current);
+  m_canvas.stage().setFocus(current);
+}
+
 // The top stays open: a chart of one card would say nothing.
 void ViewController::foldAll(bool folded) {
   const Chart& chart = m_editor.notifier().chart();
@@ -111,6 +124,12 @@ void ViewController::update() {
   const bool folded = foldable && m_editor.notifier().document().isFolded(*current);
   m_actions[ActionId::Fold].setEnabled(foldable && !folded);
   m_actions[ActionId::Unfold].setEnabled(folded);
+  const auto focus = m_canvas.stage().focus();
+  const bool everybody =
+      current.has_value() && !chart.manager(*current).has_value() && chart.roots().size() == 1;
+  m_actions[ActionId::FocusBranch].setEnabled(current.has_value() && !everybody &&
+                                              current != focus);
+  m_actions[ActionId::ShowEverything].setEnabled(focus.has_value());
 }
 
 }  // namespace arborg::ui

@@ -23,6 +23,7 @@ class ViewController : public QObject {
   void editChart();
   void fold(bool folded);
   void foldAll(bool folded);
+  void focusBranch();
   void update();
 
   Editor& m_editor;

@@ -130,6 +130,25 @@ def main():
         check("folded reports are gone", wait_for(lambda: luca.childCount == 0), luca.childCount)
         act(luca, "Toggle")
         check("unfolded from outside", wait_for(lambda: luca.childCount == 3), luca.childCount)
+        listen("object:property-change:accessible-name")
+        # The field that an action opens is written in, and left.
+        act(tom, "Rename")
+        field = wait_for(lambda: next((node for node in descendants(chart) if node.getRole() == pyatspi.ROLE_TEXT), None))
+        check("a field to write the name in", field is not None)
+        if field is not None:
+            field.queryEditableText().setTextContents("Tom Berger")
+            act(tom, "SetFocus")
+            check("renamed from outside", wait_for(lambda: tom.name == "Tom Berger"), tom.name)
+            check("told of the name", wait_for(lambda: heard("object:property-change:accessible-name", "Tom Berger")), HEARD)
+
+        sanna = item(chart, "Sanna Mäkelä")
+        check("among peers", [child.name for child in tom.parent][:2] == ["Tom Berger", sanna.name], [child.name for child in tom.parent])
+        act(tom, "MoveLater")
+        check("reordered from outside", wait_for(lambda: tom.getIndexInParent() == 1), tom.getIndexInParent())
+        check("moved from", tom.parent.name == "Priya Nair", tom.parent.name)
+        act(tom, "MoveLevelUp")
+        check("moved from outside", wait_for(lambda: tom.parent.name == "Luca Esposito"), tom.parent.name)
+        check("told of the move", wait_for(lambda: heard("object:children-changed:add", "Luca Esposito")), HEARD)
         check("the program is alive", program.poll() is None)
     finally:
         program.kill()

@@ -1,5 +1,6 @@
 // A team from nothing, with keys alone.
 #include <QDialog>
+#include <QFileDialog>
 
 #include "tests/ui/window/window_fixture.h"
 
@@ -99,6 +100,105 @@ TEST_F(Keyboard, TheChartIsReachedFromTheFindBox) {
   EXPECT_EQ(nameOf(*selection().current()), "Giulia Conti");
   key(Qt::Key_Escape);
   EXPECT_EQ(QApplication::focusWidget(), &canvas());
+}
+
+// G4.1 in docs/keyboard.md: nothing of this needs a mouse.
+TEST_F(Keyboard, ACompanyOfThirtyIsBuiltArrangedAndExported) {
+  const auto goTo = [this](const QString& name) {
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(name);
+    key(Qt::Key_Escape);
+  };
+  const auto nameIt = [this](const QString& name) {
+    type(name);
+    key(Qt::Key_Return);
+  };
+  key(Qt::Key_N, Qt::ControlModifier);
+  nameIt(QStringLiteral("Åsa Top"));
+  const PositionId top = chart().roots().front();
+  const QStringList leaders{QStringLiteral("Bo"), QStringLiteral("Çem"), QStringLiteral("Dag"),
+                            QStringLiteral("Eva"), QStringLiteral("İda")};
+  for (const QString& leader : leaders) {
+    key(leader == leaders.front() ? Qt::Key_Down : Qt::Key_Return,
+        leader == leaders.front() ? Qt::ControlModifier : Qt::NoModifier);
+    nameIt(leader + QStringLiteral(" Lead"));
+  }
+  for (const QString& leader : leaders) {
+    goTo(leader + QStringLiteral(" lead"));
+    for (int i = 1; i <= 5; ++i) {
+      key(i == 1 ? Qt::Key_Down : Qt::Key_Return, i == 1 ? Qt::ControlModifier : Qt::NoModifier);
+      nameIt(QStringLiteral("%1 Seller %2").arg(leader).arg(i));
+    }
+  }
+  ASSERT_EQ(chart().positionCount(), 31U);
+  ASSERT_EQ(chart().reports(top).size(), 5U);
+  for (const PositionId leader : chart().reports(top)) {
+    EXPECT_EQ(chart().reports(leader).size(), 5U);
+  }
+
+  // Reorder, another manager, a dotted line, another look.
+  goTo(QStringLiteral("ida lead"));
+  key(Qt::Key_Left, Qt::AltModifier);
+  EXPECT_EQ(nameOf(chart().reports(top)[3]), "İda Lead");
+  const auto pick = [](const QString& name) {
+    return Meanwhile::in<QDialog>("personPicker", [name](QDialog& dialog) {
+      auto* text = dialog.findChild<QLineEdit*>(QStringLiteral("pickerText"));
+      typeInto(*text, name);
+      QTest::keyClick(text, Qt::Key_Return);
+    });
+  };
+  goTo(QStringLiteral("bo seller 5"));
+  const PositionId moved = *selection().current();
+  {
+    const auto manager = pick(QStringLiteral("eva lead"));
+    key(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(manager.came());
+    activate();
+  }
+  EXPECT_EQ(nameOf(*chart().manager(moved)), "Eva Lead");
+  {
+    const auto other = pick(QStringLiteral("dag lead"));
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(other.came());
+    activate();
+  }
+  EXPECT_EQ(chart().relationsOf(moved).size(), 1U);
+  {
+    const auto palette = Meanwhile::in<QDialog>("commandPalette", [](QDialog& dialog) {
+      auto* text = dialog.findChild<QLineEdit*>(QStringLiteral("commandText"));
+      typeInto(*text, QStringLiteral("compact"));
+      QTest::keyClick(text, Qt::Key_Return);
+    });
+    key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(palette.came());
+    activate();
+  }
+  EXPECT_EQ(chart().settings().layout, ChartLayout::Compact);
+  canvas().setFocus();
+  key(Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_NE(chart().settings().layout, ChartLayout::Compact);
+
+  // A branch alone, and everybody again.
+  goTo(QStringLiteral("dag lead"));
+  key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(canvas().stage().cardCount(), 7U);
+  key(Qt::Key_Escape);
+  EXPECT_EQ(canvas().stage().cardCount(), 31U);
+
+  // On paper.
+  const QString pdf = path("company.pdf");
+  const auto options = Meanwhile::in<QDialog>(
+      "exportDialog", [](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+  const auto where = Meanwhile::in<QFileDialog>("", [&pdf](QFileDialog& dialog) {
+    auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    line->selectAll();
+    typeInto(*line, pdf);
+    QTest::keyClick(line, Qt::Key_Return);
+  });
+  key(Qt::Key_E, Qt::ControlModifier);
+  EXPECT_TRUE(options.came());
+  EXPECT_TRUE(where.came());
+  EXPECT_EQ(arborg::testing::fileBytes(folder / "company.pdf").substr(0, 5), "%PDF-");
 }
 
 }  // namespace

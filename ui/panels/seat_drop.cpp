@@ -1,0 +1,118 @@
+#include "ui/panels/seat_drop.h"
+
+#include <QWidget>
+#include <algorithm>
+#include <utility>
+
+#include "ui/canvas/drag_words.h"
+#include "ui/models/dark.h"
+#include "ui/models/function_colour.h"
+#include "ui/models/seat_mime.h"
+
+namespace arborg::ui {
+
+namespace {
+
+const scene::Theme& themeOf(const QWidget& widget) {
+  return isDark(widget.palette()) ? scene::slateTheme() : scene::paperTheme();
+}
+
+}  // namespace
+
+SeatDrop::SeatDrop(Editor& editor, QWidget* view) : QObject(view), m_editor(editor), m_view(view) {
+  view->setProperty(kTakesSeats, true);
+  // The chart is not what it was judged by any more.
+  connect(&editor.notifier(), &ChartNotifier::chartChanged, this, [this] {
+    leave();
+    dismiss();
+  });
+  connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, [this] {
+    leave();
+    dismiss();
+  });
+}
+
+RuleBubble& SeatDrop::bubble() {
+  if (m_bubble == nullptr) {
+    m_bubble = new RuleBubble(m_view->window());
+    m_bubble->setObjectName(m_view->objectName() + QStringLiteral("Bubble"));
+    connect(m_bubble, &RuleBubble::answered, this, [this] { m_view->setFocus(); });
+  }
+  return *m_bubble;
+}
+
+void SeatDrop::dismiss() {
+  if (m_bubble != nullptr && m_bubble->isVisible()) m_bubble->dismiss();
+}
+
+bool SeatDrop::enter(const QMimeData& data) {
+  std::vector<PositionId> ids = seatsIn(data, m_editor.notifier());
+  m_judge.reset();
+  m_landing = {};
+  if (ids.empty()) return false;
+  m_judge = std::make_unique<DragJudge>(m_editor.notifier().chart(), std::move(ids));
+  return true;
+}
+
+bool SeatDrop::hover(std::optional<PositionId> manager, std::optional<std::size_t> index,
+                     QPoint global) {
+  if (m_judge == nullptr) return false;
+  m_landing = m_judge->landingBelow(manager, index);
+  m_pointer = m_view->window()->mapFromGlobal(global);
+  const DragWords words(m_editor.notifier().chart(), *m_judge);
+  bubble().setTheme(themeOf(*m_view));
+  bubble().showHint(words.hint(m_landing), m_pointer);
+  return m_landing.kind == Landing::Kind::Allowed;
+}
+
+bool SeatDrop::hoverBeside(PositionId peer, Side side, QPoint global) {
+  if (m_judge == nullptr) return false;
+  const Chart& chart = m_editor.notifier().chart();
+  const auto manager = chart.manager(peer);
+  const std::vector<PositionId>& dragged = m_judge->ids();
+  std::size_t index = 0;
+  for (const PositionId at : chart.reportsOrRoots(manager)) {
+    if (at == peer && side == Side::Before) break;
+    if (std::find(dragged.begin(), dragged.end(), at) == dragged.end()) ++index;
+    if (at == peer) break;
+  }
+  return hover(manager, index, global);
+}
+
+void SeatDrop::hoverNowhere() {
+  m_landing = {};
+  dismiss();
+}
+
+QColor SeatDrop::color() const {
+  const Tone tone =
+      m_landing.kind == Landing::Kind::Refused ? Tone::Refused : toneOf(m_landing.severity);
+  return toneColor(tone, themeOf(*m_view));
+}
+
+void SeatDrop::leave() {
+  m_judge.reset();
+  m_landing = {};
+  if (m_bubble != nullptr && !m_bubble->isAsking()) dismiss();
+}
+
+bool SeatDrop::drop(Qt::KeyboardModifiers modifiers) {
+  if (m_judge == nullptr || m_landing.kind != Landing::Kind::Allowed) {
+    leave();
+    return false;
+  }
+  const auto move = [&editor = m_editor, ids = m_judge->ids(), manager = m_landing.manager,
+                     index = m_landing.index] { editor.moveTo(ids, manager, index); };
+  if (m_landing.severity != Severity::Error || modifiers.testFlag(Qt::ShiftModifier)) {
+    leave();
+    move();
+    return true;
+  }
+  const DragWords words(m_editor.notifier().chart(), *m_judge);
+  bubble().ask(words.question(m_landing), DragWords::moveAnyway(), DragWords::cancel(), m_pointer,
+               {}, move);
+  leave();
+  return true;
+}
+
+}  // namespace arborg::ui
