@@ -137,7 +137,7 @@ void PeopleModel::onChartChanged(const edit::ChangeSet& changes) {
   if (changes.structureChanged()) m_cells.updateStructure();
   m_order.note(changes);
   if (changes.everything() || changes.customFieldsChanged()) updateColumns();
-  if (m_held && isOrdered()) {
+  if (m_held) {
     m_stale = true;
     if (changes.structureChanged()) show(heldRows());
   } else if (isOrdered() || changes.structureChanged()) {

@@ -15,8 +15,8 @@ namespace arborg::ui {
 // Follows the chart change by change: rows come, go and move, and views keep their place. Cells are
 // worded when they are asked for, so that 100,000 rows cost what is seen of them.
 //
-// While rows are held (somebody works in the table) what is altered stays in its row, sorted and
-// filtered or not; new seats come last. In the order of the chart rows always follow it.
+// While rows are held (somebody works in the table) what is altered or moved stays in its row,
+// sorted and filtered or not; new seats come last.
 class PeopleModel : public QAbstractTableModel {
   Q_OBJECT
  public:

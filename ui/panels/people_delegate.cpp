@@ -31,6 +31,7 @@ constexpr const char* kChosenName = "chosenName";  // what the line said then
 constexpr const char* kBestKey = "bestKey";        // of the first in the list
 constexpr const char* kFilled = "filled";          // shows what the cell holds
 constexpr int kNoteHeight = 96;
+constexpr int kListWidth = 420;  // of the managers: what a rule says of one is a sentence
 
 bool isChoice(const PeopleField& field) {
   return field == PeopleField(edit::PositionField::Role) ||
@@ -101,6 +102,7 @@ QWidget* PeopleDelegate::makeManagerEditor(QWidget* parent, const QModelIndex& i
   completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer->setMaxVisibleItems(static_cast<int>(kMostManagers));
   completer->popup()->setObjectName(QStringLiteral("peopleManagers"));
+  completer->popup()->setMinimumWidth(kListWidth);
   line->setCompleter(completer);
   // Before the completer's own: Enter takes the best hit where none is picked.
   completer->popup()->installEventFilter(const_cast<PeopleDelegate*>(this));

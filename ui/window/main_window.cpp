@@ -2,12 +2,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -205,7 +207,18 @@ void MainWindow::makeToolBar() {
   m_toolBar->addWidget(m_exportButton);
 }
 
+// Not every keyboard has a menu key, and Qt does not take this one for it everywhere.
+void MainWindow::openContextMenu() {
+  QWidget* at = focusWidget();
+  if (at == nullptr) return;
+  const QPoint place = at->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+  QContextMenuEvent event(QContextMenuEvent::Keyboard, place, at->mapToGlobal(place));
+  QApplication::sendEvent(at, &event);
+}
+
 void MainWindow::connectParts() {
+  connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this), &QShortcut::activated, this,
+          &MainWindow::openContextMenu);
   const auto on = [this](ActionId id, auto slot) {
     connect(&(*m_actions)[id], &QAction::triggered, this, slot);
   };

@@ -59,6 +59,7 @@ class MainWindow : public QMainWindow {
   // What is being typed on a card or in a field is carried out.
   void finishEditing();
   void showCommands();
+  void openContextMenu();
   // Shows the people table and goes there; from there, gives it more room or takes it back.
   void showPeople();
   void makePeopleTall(bool tall);
