@@ -3896,6 +3896,11 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
             <numerusform>Change %n cells</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Direction of the branch</source>
+        <comment>field</comment>
+        <translation>Direction of the branch</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4906,6 +4911,11 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Selected tea&amp;ms</translation>
+    </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>As the chart around it</translation>
     </message>
 </context>
 <context>

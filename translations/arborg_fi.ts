@@ -3896,6 +3896,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
             <numerusform>Muuta %n solua</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Direction of the branch</source>
+        <comment>field</comment>
+        <translation>Haaran suunta</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4906,6 +4911,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Val&amp;itut tiimit</translation>
+    </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Kuten kaavio sen ympärillä</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
             <numerusform>Modifica %n celle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Direction of the branch</source>
+        <comment>field</comment>
+        <translation>Direzione del ramo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4906,6 +4911,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Tea&amp;m selezionati</translation>
+    </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Come l’organigramma che lo circonda</translation>
     </message>
 </context>
 <context>

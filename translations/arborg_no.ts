@@ -3896,6 +3896,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
             <numerusform>Endre %n celler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Direction of the branch</source>
+        <comment>field</comment>
+        <translation>Retning for grenen</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4906,6 +4911,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Va&amp;lgte team</translation>
+    </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Som kartet rundt den</translation>
     </message>
 </context>
 <context>

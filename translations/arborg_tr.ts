@@ -3835,6 +3835,11 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
             <numerusform>%n hücreyi değiştir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Direction of the branch</source>
+        <comment>field</comment>
+        <translation>Dalın yönü</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4842,6 +4847,11 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>S&amp;eçili Ekipler</translation>
+    </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Çevresindeki şema gibi</translation>
     </message>
 </context>
 <context>

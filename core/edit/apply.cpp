@@ -58,6 +58,13 @@ class Applier {
       case PositionField::Arrangement:
         edit.value = std::exchange(position.arrangement, std::get<Arrangement>(edit.value));
         break;
+      case PositionField::Direction: {
+        const auto* wish = std::get_if<ChartDirection>(&edit.value);
+        const auto before = std::exchange(position.direction,
+                                          wish != nullptr ? std::optional(*wish) : std::nullopt);
+        edit.value = before.has_value() ? PositionValue(*before) : PositionValue();
+        break;
+      }
       case PositionField::Title:
         exchangeText(position.title, edit.value);
         break;

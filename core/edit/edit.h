@@ -19,6 +19,7 @@ enum class PositionField : std::uint8_t {
   Key,
   Role,
   Arrangement,
+  Direction,
   Title,
   Department,
   Quota,
@@ -71,8 +72,10 @@ std::optional<double> numberOf(const Position& position, PositionField field) no
 // isNumber(field) is true (asserted).
 void setNumberOf(Position& position, PositionField field, std::optional<double> value);
 
-// Text fields take a string, numbers a double or nothing, role and arrangement their own type.
-using PositionValue = std::variant<std::monostate, std::string, double, RoleId, Arrangement>;
+// Text fields take a string, numbers a double or nothing, role and arrangement their own type, the
+// direction its own or nothing.
+using PositionValue =
+    std::variant<std::monostate, std::string, double, RoleId, Arrangement, ChartDirection>;
 
 // A position without reports, put below `manager` (or as a root) at `index`; its holder, if any, is
 // seated. `id` is nextPositionId() or the id of a position removed earlier.

@@ -8,8 +8,8 @@ namespace arborg::edit {
 namespace {
 
 constexpr std::array<std::string_view, kPositionFieldCount> kPositionFields = {
-    "id",  "role", "arrangement", "title",         "department", "quota",      "cost",
-    "fte", "note", "attained",    "opportunities", "deals_won",  "sales_cycle"};
+    "id",   "role", "arrangement", "direction", "title",         "department", "quota",
+    "cost", "fte",  "note",        "attained",  "opportunities", "deals_won",  "sales_cycle"};
 constexpr std::array<std::string_view, 5> kPersonFields = {"person_id", "name", "email", "phone",
                                                            "photo"};
 
@@ -56,6 +56,7 @@ std::optional<double> numberOf(const Position& position, PositionField field) no
     case PositionField::Key:
     case PositionField::Role:
     case PositionField::Arrangement:
+    case PositionField::Direction:
     case PositionField::Title:
     case PositionField::Department:
     case PositionField::Note:
@@ -91,6 +92,7 @@ void setNumberOf(Position& position, PositionField field, std::optional<double> 
     case PositionField::Key:
     case PositionField::Role:
     case PositionField::Arrangement:
+    case PositionField::Direction:
     case PositionField::Title:
     case PositionField::Department:
     case PositionField::Note:

@@ -177,6 +177,12 @@ constexpr std::array kPosition = {
            [](P& p, std::string_view text) {
              return assign(p.positions.back().value.arrangement, arrangementFromKey(text));
            }),
+    choice("direction",
+           [](P& p, std::string_view text) {
+             const auto direction = chartDirectionFromKey(text);
+             if (direction.has_value()) p.positions.back().value.direction = direction;
+             return direction.has_value();
+           }),
     longText("note", [](P& p) -> std::string& { return p.positions.back().value.note; }),
     object("custom", Where::Custom),
     array("accepted", Where::AcceptedList),

@@ -210,6 +210,7 @@ class DocumentWriter {
     if (position.arrangement != Arrangement::Automatic) {
       record.text("arrangement", key(position.arrangement));
     }
+    if (position.direction.has_value()) record.text("direction", key(*position.direction));
     record.textIfAny("note", position.note);
     if (!position.custom.empty()) {
       record.member("custom").beginObject();

@@ -21,9 +21,9 @@ inline Column columnFrom(const Outline& outline, const Frame& frame, std::uint32
                          std::uint32_t end) noexcept {
   const Box branch = frame.branch(first);
   Column column{outline.subtreeEnd[first], first, branch.x, branch.right()};
-  float y = frame.card(first).y;
+  float y = frame.branch(first).y;
   while (column.end < end) {
-    const float next = frame.card(column.end).y;
+    const float next = frame.branch(column.end).y;
     if (next <= y) break;
     y = next;
     const Box box = frame.branch(column.end);
@@ -58,14 +58,15 @@ inline float lineOf(const Box& card, Placement placement, bool nested, float toL
 // True if the reports of `node` count as hanging below one who hangs himself.
 inline bool isNested(const Outline& outline, const Layout& layout, std::uint32_t node) noexcept {
   const std::uint32_t superior = outline.parent[node];
-  return superior != kNone && !outline.isAssistant(node) && isHung(layout.placements[superior]);
+  return superior != kNone && !outline.isAssistant(node) && !isBlock(layout, node) &&
+         isHung(layout.placements[superior]);
 }
 
 // One past the team of leaves that begins with `first` in a mixed row of `manager`.
 inline std::uint32_t teamEndFrom(const Outline& outline, std::uint32_t first,
                                  std::uint32_t manager) noexcept {
   std::uint32_t end = first;
-  while (end < outline.subtreeEnd[manager] && outline.isLeaf(end)) ++end;
+  while (end < outline.subtreeEnd[manager] && outline.isTeamMate(end)) ++end;
   return end;
 }
 

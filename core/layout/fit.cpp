@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "core/layout/blocks.h"
 #include "core/layout/fit_model.h"
 #include "core/layout/fit_walk.h"
 #include "core/layout/scratch.h"
@@ -147,6 +148,7 @@ bool Fitting::keep(const PreviousFit& previous, Fit& fit, Layout& layout) {
   fit.pageWidth = m_options.comfortableWidth;
   fit.direction = m_options.direction;
   fit.area = area();
+  fit.cards = m_outline.size();
   fit.exact = before.exact;
   fit.steps = 0;
   fit.changes = 0;
@@ -155,7 +157,7 @@ bool Fitting::keep(const PreviousFit& previous, Fit& fit, Layout& layout) {
   const bool samePage = fit.pageAspect == before.pageAspect && fit.pageWidth == before.pageWidth &&
                         fit.direction == before.direction;
   if (fit.cost <= 1 + kAlike && samePage) return true;
-  const bool sameCards = fit.area == before.area && fit.choices.size() == before.choices.size();
+  const bool sameCards = fit.area == before.area && fit.cards == before.cards;
   if (samePage && sameCards && fit.cost == before.cost) {
     // As it was found good, or as far as it was repaired.
     fit.bestCost = before.bestCost;
@@ -237,6 +239,7 @@ void Fitting::chooseAnew(Fit& fit, Layout& layout) {
   fit.pageWidth = m_options.comfortableWidth;
   fit.direction = m_options.direction;
   fit.area = area();
+  fit.cards = m_outline.size();
   fit.shape = kMixed;
 
   // What everyone alike would give.
@@ -310,7 +313,30 @@ void fitInto(const Outline& outline, const Options& options, const PreviousFit* 
              Workspace& workspace, Fit& fit, Layout& layout) {
   if (isFitted(options) && !outline.empty()) {
     Fit result;
-    Fitting(outline, options, workspace).run(previous, result, layout);
+    Blocks blocks(outline, options);
+    if (blocks.empty()) {
+      Fitting(outline, options, workspace).run(previous, result, layout);
+      fit = std::move(result);
+      return;
+    }
+    blocks.arrangeInner(workspace);
+    const Outline& outer = blocks.outer();
+    PreviousFit before;
+    if (previous != nullptr && previous->choices.size() == outline.size()) {
+      before.fit = previous->fit;
+      before.choices.resize(outer.size());
+      for (std::uint32_t node = 0; node < outer.size(); ++node) {
+        before.choices[node] = previous->choices[blocks.nodeOf(node)];
+      }
+    }
+    Fitting(outer, options, workspace)
+        .run(previous != nullptr ? &before : nullptr, result, blocks.outerLayout());
+    blocks.compose(layout);
+    std::vector<Arrangement> choices(outline.size(), Arrangement::Automatic);
+    for (std::uint32_t node = 0; node < outer.size(); ++node) {
+      choices[blocks.nodeOf(node)] = result.choices[node];
+    }
+    result.choices = std::move(choices);
     fit = std::move(result);
     return;
   }

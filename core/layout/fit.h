@@ -27,10 +27,11 @@ struct Fit {
   std::vector<Arrangement> choices;
   Shape shape;
 
-  double cost = 1;        // of the finished layout
-  double bestCost = 1;    // the least that is known to be possible
-  double modelCost = 1;   // the least in the model
-  double judged = 0;      // the cost with which a large chart was last found good enough
+  double cost = 1;       // of the finished layout
+  double bestCost = 1;   // the least that is known to be possible
+  double modelCost = 1;  // the least in the model
+  double judged = 0;     // the cost with which a large chart was last found good enough
+  std::uint32_t cards = 0;
   double area = 0;        // of all cards with their gaps, px^2
   double pageAspect = 0;  // that it was made for
   double pageWidth = 0;
@@ -77,6 +78,8 @@ bool isFitted(const Options& options) noexcept;
 // it, everything stays as it was unless that loses more than kKeepFit, or, on a page of another
 // aspect, is chosen anew then. Charts of more than 20,000 nodes do not look for better arrangements
 // at each edit: the best cost known is taken to grow with the root of the area of the cards.
+//
+// Branches of a direction of their own are one large card each to the fit; in them teams hang.
 //
 // If !isFitted(options) it is chooseShape() and arrangeInto(). O(n) but for sorting; no recursion.
 void fitInto(const Outline& outline, const Options& options, const PreviousFit* previous,

@@ -60,8 +60,9 @@ void FitModel::prepare(Shape shape, std::uint32_t shapes) {
       const bool leaf = m_outline.isLeaf(r);
       ++manager.count;
       manager.leaves += leaf ? 1 : 0;
-      manager.teams = manager.teams || (leaf && followsLeaf);
-      followsLeaf = leaf;
+      const bool mate = m_outline.isTeamMate(r);
+      manager.teams = manager.teams || (mate && followsLeaf);
+      followsLeaf = mate;
     }
     manager.teams = manager.teams && manager.leaves < manager.count;
     if (manager.superior != kNone && !manager.assistant) {
@@ -173,11 +174,11 @@ FitModel::RowBase FitModel::rowBase(std::uint32_t at, bool mixed) const {
   std::uint32_t items = 0;
   std::uint32_t plain = 0;
   const auto isMate = [&](std::uint32_t node) {
-    return node < manager.end && m_outline.isLeaf(node);
+    return node < manager.end && m_outline.isTeamMate(node);
   };
   for (std::uint32_t r = manager.first; r < manager.end; r = m_outline.subtreeEnd[r], ++items) {
     if (!m_outline.isLeaf(r)) continue;
-    if (!mixed || !isMate(r + 1)) {
+    if (!mixed || !isMate(r) || !isMate(r + 1)) {
       base.width += m_across[r];
       base.height = std::max(base.height, m_down[r]);
       ++plain;

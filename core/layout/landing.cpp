@@ -18,8 +18,8 @@ class Siblings {
         m_gaps{static_cast<float>(options.gaps.sibling), static_cast<float>(options.gaps.subtree),
                static_cast<float>(options.gaps.level),   static_cast<float>(options.gaps.row),
                static_cast<float>(options.gaps.indent),  static_cast<float>(options.gaps.column)},
-        m_horizontal(isHorizontal(options.direction)),
-        m_frame(outline, layout, options.direction),
+        m_horizontal(isHorizontal(directionOf(layout, options, manager))),
+        m_frame(outline, layout, directionOf(layout, options, manager)),
         m_manager(manager),
         m_first(manager == kNone ? 0 : manager + 1),
         m_firstReport(manager == kNone    ? 0
@@ -37,7 +37,7 @@ class Siblings {
     while (report < m_end) {
       if (placement == Placement::MixedRow && isInTeam(m_outline, report)) {
         const std::uint32_t teamEnd = teamEndFrom(m_outline, report, m_manager);
-        const float left = m_frame.card(report).x - m_gaps.indent;
+        const float left = seen(report).x - m_gaps.indent;
         if (p.x < left) return indexOf(report);
         if (p.x <= teamRight(report, teamEnd) + m_gaps.subtree / 2) {
           return indexOf(inColumns(report, teamEnd, p));
@@ -45,7 +45,7 @@ class Siblings {
         report = teamEnd;
         continue;
       }
-      const Box card = m_frame.card(report);
+      const Box card = seen(report);
       if (p.x < card.x + card.width / 2) return indexOf(report);
       report = m_outline.subtreeEnd[report];
     }
@@ -75,7 +75,11 @@ class Siblings {
   }
 
  private:
-  float topOf(std::uint32_t report) const { return m_frame.card(report).y; }
+  // What the surroundings see of a report: its card, or all of a block.
+  Box seen(std::uint32_t report) const {
+    return isBlock(m_layout, report) ? m_frame.branch(report) : m_frame.card(report);
+  }
+  float topOf(std::uint32_t report) const { return seen(report).y; }
 
   // Roots stand on shelves, one below the other, each read on from the end of the one before.
   std::uint32_t indexAmongRoots(Point p) const {
@@ -85,7 +89,7 @@ class Siblings {
     }
     std::uint32_t index = 0;
     for (std::uint32_t root = 0; root < m_end; root = m_outline.subtreeEnd[root], ++index) {
-      const Box card = m_frame.card(root);
+      const Box card = seen(root);
       if (card.y > shelf || (card.y == shelf && p.x < card.x + card.width / 2)) break;
     }
     return index;
@@ -118,7 +122,7 @@ class Siblings {
       column = columnFrom(m_outline, m_frame, report, end);
     }
     for (; report < column.end; report = m_outline.subtreeEnd[report]) {
-      const Box card = m_frame.card(report);
+      const Box card = seen(report);
       if (p.y < card.y + card.height / 2) return report;
     }
     return column.end;
@@ -134,7 +138,7 @@ class Siblings {
     const bool right = p.x > line();
     for (std::uint32_t report = m_firstReport; report < m_end;
          report = m_outline.subtreeEnd[report]) {
-      const Box card = m_frame.card(report);
+      const Box card = seen(report);
       if ((card.x > line()) == right && p.y < card.y + card.height / 2) return report;
     }
     return m_end;
@@ -164,7 +168,7 @@ class Siblings {
 
   // Between a hanging card and the next one below it, or where that would be.
   Box under(std::uint32_t before, std::uint32_t after) const {
-    const Box card = m_frame.card(before);
+    const Box card = seen(before);
     const float top = m_frame.branch(before).bottom();
     const float space = after == kNone ? m_gaps.row : topOf(after) - top;
     const float thickness = std::min(space, m_gaps.row);
@@ -172,15 +176,15 @@ class Siblings {
   }
 
   Box over(std::uint32_t first) const {
-    const Box card = m_frame.card(first);
+    const Box card = seen(first);
     return {card.x, card.y - m_gaps.row, card.width, m_gaps.row};
   }
 
   Box beside(std::optional<std::uint32_t> before, std::uint32_t after) const {
     std::optional<Box> left;
     std::optional<Box> right;
-    if (before) left = m_frame.card(*before);
-    if (after < m_end) right = m_frame.card(after);
+    if (before) left = seen(*before);
+    if (after < m_end) right = seen(after);
     // The last root of one shelf, and the first of the next below it.
     if (left && right && right->x < left->right()) right.reset();
     const float start = left ? left->right() : right->x - m_gaps.sibling;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/layout/blocks.h"
 #include "core/layout/forest.h"
 #include "core/layout/grade_rows.h"
 #include "core/layout/measure.h"
@@ -24,6 +25,8 @@ class Arranger {
     m_layout.y.resize(size);
     m_layout.subtreeBounds.resize(size);
     m_layout.placements.resize(size);
+    m_layout.directions.clear();
+    m_layout.blocks.clear();
     measureHeights(m_outline, m_scratch);
     m_layout.shape =
         chooseShapeWithHeights(m_outline, m_options, std::nullopt, m_scratch, m_layout.placements);
@@ -42,7 +45,7 @@ class Arranger {
   void position();
   void put(std::uint32_t node, double across, double down);
   void mirror(std::vector<float>& places, const std::vector<float>& lengths);
-  void bound();
+  void bound() { boundBranches(m_outline, m_options, m_layout); }
   bool trim();
   void listGradeRows();
 
@@ -131,44 +134,6 @@ void Arranger::position() {
   }
 }
 
-void Arranger::bound() {
-  // Until a node is reached, width and height of its bounds are their right and lower ends.
-  auto& bounds = m_layout.subtreeBounds;
-  const std::uint32_t size = m_outline.size();
-  for (std::uint32_t node = 0; node < size; ++node) {
-    const float x = m_layout.x[node];
-    const float y = m_layout.y[node];
-    bounds[node] = {x, y, x + m_outline.width[node], y + m_outline.height[node]};
-  }
-  const bool horizontal = isHorizontal(m_options.direction);
-  const auto toLine = static_cast<float>(m_options.gaps.indent / 2);
-  float right = 0;
-  float bottom = 0;
-  for (std::uint32_t node = size; node-- > 0;) {
-    Box& box = bounds[node];
-    const std::uint32_t manager = m_outline.parent[node];
-    if (manager == kNone) {
-      right = std::max(right, box.width);
-      bottom = std::max(bottom, box.height);
-    } else {
-      Box& all = bounds[manager];
-      // A line runs before what hangs in columns; of one column it lies below the manager.
-      const Placement placement = m_layout.placements[manager];
-      const bool lined = placement == Placement::Columns || placement == Placement::Column ||
-                         (placement == Placement::MixedRow && isInTeam(m_outline, node));
-      const float before = lined && !m_outline.isAssistant(node) ? toLine : 0;
-      all.x = std::min(all.x, horizontal ? box.x : box.x - before);
-      all.y = std::min(all.y, horizontal ? box.y - before : box.y);
-      all.width = std::max(all.width, box.width);
-      all.height = std::max(all.height, box.height);
-    }
-    box.width -= box.x;
-    box.height -= box.y;
-  }
-  m_layout.width = std::ceil(right);
-  m_layout.height = std::ceil(bottom);
-}
-
 // The room for a line before columns is not always used; where nothing lies at the edge of the
 // chart, all of it moves there. True if the boxes have to be made anew for it.
 bool Arranger::trim() {
@@ -205,6 +170,44 @@ void Arranger::listGradeRows() {
 }
 
 }  // namespace
+
+void boundBranches(const Outline& outline, const Options& options, Layout& layout) {
+  // Until a node is reached, width and height of its bounds are their right and lower ends.
+  auto& bounds = layout.subtreeBounds;
+  const std::uint32_t size = outline.size();
+  for (std::uint32_t node = 0; node < size; ++node) {
+    const float x = layout.x[node];
+    const float y = layout.y[node];
+    bounds[node] = {x, y, x + outline.width[node], y + outline.height[node]};
+  }
+  const auto toLine = static_cast<float>(options.gaps.indent / 2);
+  float right = 0;
+  float bottom = 0;
+  for (std::uint32_t node = size; node-- > 0;) {
+    Box& box = bounds[node];
+    const std::uint32_t manager = outline.parent[node];
+    if (manager == kNone) {
+      right = std::max(right, box.width);
+      bottom = std::max(bottom, box.height);
+    } else {
+      Box& all = bounds[manager];
+      const bool horizontal = isHorizontal(directionOf(layout, options, manager));
+      // A line runs before what hangs in columns; of one column it lies below the manager.
+      const Placement placement = layout.placements[manager];
+      const bool lined = placement == Placement::Columns || placement == Placement::Column ||
+                         (placement == Placement::MixedRow && isInTeam(outline, node));
+      const float before = lined && !outline.isAssistant(node) ? toLine : 0;
+      all.x = std::min(all.x, horizontal ? box.x : box.x - before);
+      all.y = std::min(all.y, horizontal ? box.y - before : box.y);
+      all.width = std::max(all.width, box.width);
+      all.height = std::max(all.height, box.height);
+    }
+    box.width -= box.x;
+    box.height -= box.y;
+  }
+  layout.width = std::ceil(right);
+  layout.height = std::ceil(bottom);
+}
 
 void measureHeights(const Outline& outline, Scratch& scratch) {
   auto& heights = scratch.heights;
@@ -263,7 +266,14 @@ std::uint64_t Workspace::contourSteps() const noexcept {
 
 void arrangeInto(const Outline& outline, const Options& options, Workspace& workspace,
                  Layout& layout) {
-  Arranger(outline, options, workspace.scratch(), layout).run();
+  Blocks blocks(outline, options);
+  if (blocks.empty()) {
+    Arranger(outline, options, workspace.scratch(), layout).run();
+    return;
+  }
+  blocks.arrangeInner(workspace);
+  Arranger(blocks.outer(), options, workspace.scratch(), blocks.outerLayout()).run();
+  blocks.compose(layout);
 }
 
 void arrangeInto(const Outline& outline, const Options& options,

@@ -32,10 +32,10 @@ constexpr bool isTwoSided(Placement placement) noexcept {
 
 // In a mixed row, whether `node`, one of its reports, stands in a column: a leaf beside a leaf.
 inline bool isInTeam(const Outline& outline, std::uint32_t node) noexcept {
-  if (!outline.isLeaf(node) || outline.isRoot(node) || outline.isAssistant(node)) return false;
+  if (!outline.isTeamMate(node) || outline.isRoot(node) || outline.isAssistant(node)) return false;
   const auto isMate = [&](std::uint32_t other) {
     return other < outline.size() && outline.parent[other] == outline.parent[node] &&
-           outline.isLeaf(other) && !outline.isAssistant(other);
+           outline.isTeamMate(other) && !outline.isAssistant(other);
   };
   return isMate(node - 1) || isMate(node + 1);
 }
@@ -61,9 +61,22 @@ struct Layout {
   std::vector<Placement> placements;  // how the reports in fact stand
   Shape shape;                        // chosen or given
   std::vector<GradeRow> gradeRows;    // from the highest grade down; empty without that option
+  // How the branch of each node grows, and whether it does so as a block of its own; both empty if
+  // all grow as the chart does.
+  std::vector<Direction> directions;
+  std::vector<std::uint8_t> blocks;
 
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(x.size()); }
 };
+
+// How the reports of `node` stand to it; kNone: roots.
+inline Direction directionOf(const Layout& layout, const Options& options,
+                             std::uint32_t node) noexcept {
+  return layout.directions.empty() || node == kNone ? options.direction : layout.directions[node];
+}
+inline bool isBlock(const Layout& layout, std::uint32_t node) noexcept {
+  return !layout.blocks.empty() && layout.blocks[node] != 0;
+}
 
 // The card of `node`.
 inline Box cardBox(const Outline& outline, const Layout& layout, std::uint32_t node) noexcept {
@@ -101,6 +114,11 @@ class Workspace {
 // cards turned over their diagonal, one that grows up or to the left is mirrored. For cards of
 // whole px that is exact.
 //
+// A branch of its own direction is laid out for itself and stands in the chart around it like one
+// large card; the line from the manager still ends at the card of its head. It never grows back
+// towards that line: a branch that would (up, below a row that grows down; to the left, to the
+// right of the line of a list) grows the other way round. Not with grade rows.
+//
 // Assistants stand to the right of the line between their manager and his other reports, then to
 // the left, in turn, the branches below them too. With grade rows a node stands on the row of its
 // grade, or, where that would not be below its manager or is not known, on the row of the number
@@ -109,7 +127,7 @@ void arrangeInto(const Outline& outline, const Options& options, Workspace& work
                  Layout& layout);
 void arrangeInto(const Outline& outline, const Options& options, Layout& layout);
 // `choices`, one a node, stand for Arrangement::Automatic of the nodes; where they are Automatic
-// too, options.shape does. See fit.h.
+// too, options.shape does; no branch has a direction of its own. See fit.h.
 void arrangeInto(const Outline& outline, const Options& options,
                  const std::vector<Arrangement>& choices, Workspace& workspace, Layout& layout);
 Layout arrange(const Outline& outline, const Options& options);

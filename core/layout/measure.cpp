@@ -192,7 +192,7 @@ void Measure::hangTeams(std::uint32_t manager) {
   for (std::uint32_t item = m_scratch.firstReport(manager); item < end;
        item = m_outline.subtreeEnd[item]) {
     std::uint32_t teamEnd = item;
-    while (teamEnd < end && m_outline.isLeaf(teamEnd)) ++teamEnd;
+    while (teamEnd < end && m_outline.isTeamMate(teamEnd)) ++teamEnd;
     if (teamEnd - item < 2) continue;
     hangTeam(m_outline, m_options, m_shape, item, teamEnd, m_cells);
     mixed = true;

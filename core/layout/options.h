@@ -4,21 +4,10 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/layout/direction.h"
 #include "core/util/arrangement.h"
 
 namespace arborg::layout {
-
-// Where reports stand as seen from their manager.
-enum class Direction : std::uint8_t { TopDown, LeftRight, BottomUp, RightLeft };
-
-constexpr bool isHorizontal(Direction direction) noexcept {
-  return direction == Direction::LeftRight || direction == Direction::RightLeft;
-}
-
-// Where reports stand before their manager in the order of the coordinates.
-constexpr bool isMirrored(Direction direction) noexcept {
-  return direction == Direction::BottomUp || direction == Direction::RightLeft;
-}
 
 // Free space, px, told for a chart that grows downwards; in the horizontal directions across and
 // down swap.
@@ -47,7 +36,7 @@ struct Shape {
 };
 
 struct Options {
-  Direction direction = Direction::TopDown;
+  Direction direction = Direction::TopDown;  // of the chart; branches may have their own
   Gaps gaps;
   // What stands for Arrangement::Automatic of a node; SideBySide here is the plain tidy tree.
   Arrangement everyone = Arrangement::Automatic;

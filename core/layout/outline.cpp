@@ -13,6 +13,8 @@ void Outline::clear() noexcept {
   arrangement.clear();
   assistant.clear();
   grade.clear();
+  direction.clear();
+  block.clear();
 }
 
 void Outline::reserve(std::size_t nodes) {
@@ -44,7 +46,19 @@ void Outline::setGrade(std::uint32_t node, std::int32_t value) {
   grade[node] = value;
 }
 
+void Outline::setDirection(std::uint32_t node, Direction value) {
+  direction.resize(parent.size());
+  direction[node] = value;
+}
+
+void Outline::markBlock(std::uint32_t node) {
+  block.resize(parent.size(), 0);
+  block[node] = 1;
+}
+
 void Outline::closeBranches() {
+  if (!direction.empty()) direction.resize(parent.size());
+  if (!block.empty()) block.resize(parent.size(), 0);
   if (!assistant.empty()) assistant.resize(parent.size(), 0);
   if (!grade.empty()) grade.resize(parent.size(), kNoGrade);
   subtreeEnd.resize(parent.size());
@@ -63,6 +77,8 @@ bool isValid(const Outline& outline) {
   }
   if (!outline.assistant.empty() && outline.assistant.size() != size) return false;
   if (!outline.grade.empty() && outline.grade.size() != size) return false;
+  if (!outline.direction.empty() && outline.direction.size() != size) return false;
+  if (!outline.block.empty() && outline.block.size() != size) return false;
   const auto sane = [](float length) { return std::isfinite(length) && length > 0; };
   for (std::uint32_t node = 0; node < size; ++node) {
     const std::uint32_t manager = outline.parent[node];

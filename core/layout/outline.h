@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
+#include "core/layout/direction.h"
 #include "core/util/arrangement.h"
 
 namespace arborg::layout {
@@ -25,6 +27,9 @@ struct Outline {
   std::vector<Arrangement> arrangement;  // chosen for the reports of the node
   std::vector<std::uint8_t> assistant;   // 1: stands beside the line of its manager; empty: nobody
   std::vector<std::int32_t> grade;       // kNoGrade: none; empty: nobody has one
+  // In which direction the branch grows; none: as that of the manager. Empty: nobody has a wish.
+  std::vector<std::optional<Direction>> direction;
+  std::vector<std::uint8_t> block;  // 1: a leaf that stands for more than a card; empty: nobody
 
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(parent.size()); }
   bool empty() const noexcept { return parent.empty(); }
@@ -33,6 +38,9 @@ struct Outline {
   bool isAssistant(std::uint32_t node) const noexcept {
     return !assistant.empty() && assistant[node] != 0;
   }
+  bool isBlock(std::uint32_t node) const noexcept { return !block.empty() && block[node] != 0; }
+  // A card that may stand in a team of such.
+  bool isTeamMate(std::uint32_t node) const noexcept { return isLeaf(node) && !isBlock(node); }
   std::int32_t gradeOf(std::uint32_t node) const noexcept {
     return grade.empty() ? kNoGrade : grade[node];
   }
@@ -55,6 +63,8 @@ struct Outline {
                        Arrangement choice = Arrangement::Automatic);
   void markAssistant(std::uint32_t node);
   void setGrade(std::uint32_t node, std::int32_t value);
+  void setDirection(std::uint32_t node, Direction value);
+  void markBlock(std::uint32_t node);
 
   // Derives subtreeEnd from parent. O(n).
   void closeBranches();

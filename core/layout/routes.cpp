@@ -22,7 +22,7 @@ class Router {
       : m_outline(outline),
         m_layout(layout),
         m_toLine(static_cast<float>(options.gaps.indent / 2)),
-        m_frame(outline, layout, options.direction),
+        m_frame(outline, layout, directionOf(layout, options, manager)),
         m_manager(manager),
         m_firstReport(options.gradeRows ? manager + 1 : outline.firstReport(manager)),
         m_card(m_frame.card(manager)),
@@ -237,7 +237,7 @@ float Router::barY() const {
     return (m_frame.far(*std::prev(next)) + m_frame.near(*next)) / 2;
   }
   const float bottom = bodyBottom(m_outline, m_frame, m_manager, m_firstReport);
-  return (bottom + m_frame.card(m_firstReport).y) / 2;
+  return (bottom + m_frame.branch(m_firstReport).y) / 2;
 }
 
 void Router::run() {

@@ -10,6 +10,7 @@
 #include "core/model/performance.h"
 #include "core/model/role.h"
 #include "core/model/search.h"
+#include "core/model/settings.h"
 #include "core/model/skill.h"
 #include "core/util/arrangement.h"
 #include "core/util/rare.h"
@@ -32,6 +33,7 @@ struct Position {
   std::string key;  // the id its source gave it, leading zeros and all; unique, never empty
   RoleId role = roleId(BuiltInRole::Other);
   Arrangement arrangement = Arrangement::Automatic;  // of its direct reports
+  std::optional<ChartDirection> direction;  // in which its branch grows; none: as what is around it
   std::string title;  // as typed; empty: the role's title in the language of the chart
   std::string department;
   std::optional<double> quota;  // a year, in the document's currency

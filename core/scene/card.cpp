@@ -239,7 +239,8 @@ void CardWriter::writeField(const Chart& chart, PositionId id, const Source& sou
       }
       return;
     case edit::PositionField::Title:        // stands on the card already
-    case edit::PositionField::Arrangement:  // is seen
+    case edit::PositionField::Arrangement:  // are seen
+    case edit::PositionField::Direction:
       return;
   }
 }

@@ -13,6 +13,20 @@ constexpr std::uint32_t kRoots = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
+layout::Direction layoutDirection(ChartDirection direction) noexcept {
+  switch (direction) {
+    case ChartDirection::TopDown:
+      break;
+    case ChartDirection::BottomUp:
+      return layout::Direction::BottomUp;
+    case ChartDirection::LeftRight:
+      return layout::Direction::LeftRight;
+    case ChartDirection::RightLeft:
+      return layout::Direction::RightLeft;
+  }
+  return layout::Direction::TopDown;
+}
+
 void CardSizes::rebuild(const Chart& chart, const CardWriter& writer, const TextMeasurer& measurer,
                         const Theme& theme) {
   m_cards.assign(chart.positionSlots(), Card());
@@ -68,6 +82,10 @@ bool CardSizes::measure(const Chart& chart, PositionId id, const CardWriter& wri
   const Position& position = chart.position(id);
   const std::optional<int> rank = chart.role(position.role).rank;
   bool different = std::exchange(card.arrangement, position.arrangement) != card.arrangement;
+  const auto direction = position.direction.has_value()
+                             ? std::optional(layoutDirection(*position.direction))
+                             : std::nullopt;
+  different |= std::exchange(card.direction, direction) != direction;
   different |= std::exchange(card.assistant, position.role == roleId(BuiltInRole::Assistant)) !=
                card.assistant;
   different |= std::exchange(card.grade, rank.value_or(layout::kNoGrade)) != card.grade;

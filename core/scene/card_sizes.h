@@ -7,9 +7,12 @@
 
 #include "core/edit/change_set.h"
 #include "core/layout/outline.h"
+#include "core/model/settings.h"
 #include "core/scene/card.h"
 
 namespace arborg::scene {
+
+layout::Direction layoutDirection(ChartDirection direction) noexcept;
 
 // Arrays by PositionId, so that laying out and drawing from afar never read the texts of a
 // position. Peers are as wide as the widest of them, and as high as each other where they differ by
@@ -29,6 +32,9 @@ class CardSizes {
   RoleFunction function(PositionId id) const noexcept { return m_cards[id.index()].function; }
   bool isVacant(PositionId id) const noexcept { return m_cards[id.index()].vacant; }
   Arrangement arrangement(PositionId id) const noexcept { return m_cards[id.index()].arrangement; }
+  std::optional<layout::Direction> direction(PositionId id) const noexcept {
+    return m_cards[id.index()].direction;
+  }
   // Stands beside the line of its manager.
   bool isAssistant(PositionId id) const noexcept { return m_cards[id.index()].assistant; }
   std::int32_t grade(PositionId id) const noexcept { return m_cards[id.index()].grade; }
@@ -41,6 +47,7 @@ class CardSizes {
     float ownHeight = 0;
     RoleFunction function = RoleFunction::General;
     Arrangement arrangement = Arrangement::Automatic;
+    std::optional<layout::Direction> direction;
     bool vacant = false;
     bool assistant = false;
     std::int32_t grade = layout::kNoGrade;  // the rank of its role

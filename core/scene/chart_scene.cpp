@@ -30,20 +30,6 @@ Box asTarget(const Box& box, float side) noexcept {
   return {box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height};
 }
 
-layout::Direction directionOf(ChartDirection direction) noexcept {
-  switch (direction) {
-    case ChartDirection::TopDown:
-      break;
-    case ChartDirection::BottomUp:
-      return layout::Direction::BottomUp;
-    case ChartDirection::LeftRight:
-      return layout::Direction::LeftRight;
-    case ChartDirection::RightLeft:
-      return layout::Direction::RightLeft;
-  }
-  return layout::Direction::TopDown;
-}
-
 }  // namespace
 
 Detail detailFor(double scale) noexcept {
@@ -56,7 +42,7 @@ layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
                               double targetAspect) noexcept {
   layout::Options options;
   options.targetAspect = targetAspect;
-  options.direction = directionOf(direction);
+  options.direction = layoutDirection(direction);
   switch (layout) {
     case ChartLayout::Automatic:
       break;
@@ -208,8 +194,8 @@ std::optional<Box> ChartScene::foldHandleOf(PositionId id) {
   const Chip* chip = chipOf(*row);
   if (chip == nullptr) return std::nullopt;
   return chipBox(layout::cardBox(m_tree.outline(), m_layout, *row),
-                 m_measurer->width(FontRole::Count, chip->text), m_options.direction,
-                 m_theme->metrics);
+                 m_measurer->width(FontRole::Count, chip->text),
+                 directionOf(m_layout, m_options, *row), m_theme->metrics);
 }
 
 Part ChartScene::partAt(PositionId id, const Box& card, Point point, float target) const {
@@ -314,7 +300,7 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
     }
     if (const Chip* chip = chipOf(row);
         chip != nullptr && (detail == Detail::Full || chip->folded)) {
-      drawing.chip(look, *chip, m_options.direction);
+      drawing.chip(look, *chip, directionOf(shownLayout(), m_options, row));
     }
   });
 }

@@ -75,6 +75,8 @@ void VisibleTree::rebuild(const Chart& chart, const CardSizes& sizes,
                                                sizes.height(next.id), sizes.arrangement(next.id));
     if (next.manager != layout::kNone && sizes.isAssistant(next.id)) m_outline.markAssistant(row);
     if (sizes.grade(next.id) != layout::kNoGrade) m_outline.setGrade(row, sizes.grade(next.id));
+    const auto direction = sizes.direction(next.id);
+    if (direction.has_value()) m_outline.setDirection(row, *direction);
     const auto reports = chart.reports(next.id);
     m_positions.push_back(next.id);
     m_rows[next.id.index()] = row;

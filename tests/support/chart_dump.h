@@ -46,6 +46,7 @@ inline std::string dumpPosition(const Chart& chart, PositionId id) {
   dumpText(out, "key", position.key);
   dumpText(out, "role", idText(position.role) + "/" + chart.role(position.role).key);
   dumpText(out, "arrangement", key(position.arrangement));
+  dumpText(out, "direction", position.direction.has_value() ? key(*position.direction) : "");
   dumpText(out, "title", position.title);
   dumpText(out, "department", position.department);
   dumpNumber(out, "quota", position.quota);

@@ -117,6 +117,7 @@ inline Position anyPosition(Random& random, const std::string& key, std::size_t 
   if (random.chance(30)) position.fte = static_cast<double>(random.between(0, 100)) / 10.0;
   position.note = anyText(random);
   position.arrangement = kArrangements[random.between(0, kArrangements.size() - 1)];
+  if (random.chance(30)) position.direction = static_cast<ChartDirection>(random.between(0, 3));
   for (std::uint32_t i = 0; i < fields; ++i) {
     std::string text = anyText(random);
     if (!text.empty()) position.custom.emplace_back(CustomFieldId(i), std::move(text));

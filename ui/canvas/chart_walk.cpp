@@ -72,10 +72,11 @@ class Walker {
   Walker(const layout::Outline& outline, const layout::Layout& layout, Direction direction)
       : m_outline(outline), m_layout(layout), m_direction(direction) {}
 
-  WalkStep step(std::uint32_t node, bool folded, WalkKey key) const {
+  // `head`: of a block, whose reports stand elsewhere than below him.
+  WalkStep step(std::uint32_t node, bool folded, WalkKey key, bool head) const {
     switch (growingDown(key, m_direction)) {
       case WalkKey::Down:
-        return down(node, folded);
+        return down(node, folded, head);
       case WalkKey::Up:
         return up(node);
       case WalkKey::Left:
@@ -156,11 +157,12 @@ class Walker {
            peerAbove(node) != kNone || peerBelow(node) != kNone;
   }
 
-  WalkStep down(std::uint32_t node, bool folded) const {
+  WalkStep down(std::uint32_t node, bool folded, bool head) const {
     if (folded && !stands(node)) return {WalkStep::Kind::Unfold, kNone};
-    if (!m_outline.isLeaf(node)) return go(node + 1);
+    if (!m_outline.isLeaf(node) && !head) return go(node + 1);
     // The next card of the innermost list that goes on below.
     for (std::uint32_t at = node; at != kNone; at = m_outline.parent[at]) {
+      if (at != node && isBlock(m_layout, at)) return {};  // around it other keys go on
       if (const std::uint32_t below = peerBelow(at); below != kNone) return go(below);
       if (m_outline.isRoot(at)) continue;
       const std::uint32_t manager = m_outline.parent[at];
@@ -176,9 +178,9 @@ class Walker {
 
   WalkStep up(std::uint32_t node) const {
     if (m_outline.isRoot(node)) return {};
-    // The last card of the branch above.
+    // The last card of the branch above; of a block its head.
     if (const std::uint32_t above = peerAbove(node); above != kNone) {
-      return go(m_outline.subtreeEnd[above] - 1);
+      return go(isBlock(m_layout, above) ? above : m_outline.subtreeEnd[above] - 1);
     }
     return go(m_outline.parent[node]);
   }
@@ -216,7 +218,15 @@ class Walker {
 
 WalkStep walk(const layout::Outline& outline, const layout::Layout& layout,
               layout::Direction direction, std::uint32_t node, bool folded, WalkKey key) {
-  const WalkStep step = Walker(outline, layout, direction).step(node, folded, key);
+  const auto grows = [&](std::uint32_t at) {
+    return layout.directions.empty() || at == kNone ? direction : layout.directions[at];
+  };
+  const Direction around = grows(outline.parent[node]);
+  const bool head = isBlock(layout, node) && grows(node) != around;
+  if (head && growingDown(key, grows(node)) == WalkKey::Down) {
+    return {WalkStep::Kind::Go, node + 1};
+  }
+  const WalkStep step = Walker(outline, layout, around).step(node, folded, key, head);
   return step.kind == WalkStep::Kind::Go && step.node == node ? WalkStep{} : step;
 }
 

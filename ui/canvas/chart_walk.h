@@ -18,8 +18,10 @@ struct WalkStep {
   friend bool operator==(const WalkStep&, const WalkStep&) = default;
 };
 
-// Arrows walk the chart as it is drawn; the meanings turn with `direction`. Described for a chart
-// that grows downwards:
+// Arrows walk the chart as it is drawn; the meanings turn with `direction`, that of the chart, or
+// with that of the branch; at the head of a branch that grows another way than what is around it
+// the key of that way leads to its reports, the others along its peers and to its manager.
+// Described for a chart that grows downwards:
 //   Down   the first report (of a folded branch: unfolds it); in a hanging list the next card
 //   below;
 //          assistants come first, then the other reports

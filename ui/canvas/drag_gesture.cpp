@@ -45,7 +45,7 @@ QRectF besideCard(const ChartStage& stage, std::uint32_t node) {
   constexpr double kDepth = 14;  // view px
   const scene::ChartScene& scene = stage.scene();
   const QRectF card = stage.viewBox(cardBox(scene.tree().outline(), scene.layout(), node));
-  switch (scene.options().direction) {
+  switch (directionOf(scene.layout(), scene.options(), node)) {
     case layout::Direction::TopDown:
       return {card.left(), card.bottom() + kRingGap, card.width(), kDepth};
     case layout::Direction::BottomUp:

@@ -28,7 +28,8 @@ bool isInList(const layout::Outline& outline, const layout::Layout& layout, std:
 // row of a chart that grows sideways.
 bool followDownwards(const layout::Outline& outline, const layout::Layout& layout,
                      const layout::Options& options, std::uint32_t node) {
-  return isInList(outline, layout, node) != isHorizontal(options.direction);
+  return isInList(outline, layout, node) !=
+         isHorizontal(directionOf(layout, options, outline.parent[node]));
 }
 
 // True between two roots that stand beside each other, however far apart their branches keep them.
@@ -70,6 +71,9 @@ std::optional<DropTarget> dropTargetAt(const layout::Outline& outline, const lay
     const float dy = outside(p.y, box.y, box.bottom());
     if (dx <= 0 && dy <= 0) onCard = node;
     if (outline.isAssistant(node) && !options.gradeRows) return;  // nobody joins them by place
+    // Beside the head of a block stand its own people, not its peers.
+    const bool inBlock = isBlock(layout, node) && layout.subtreeBounds[node].contains(p);
+    if (inBlock) return;
     const bool down = followDownwards(outline, layout, options, node);
     const float along = down ? dy : dx;   // the way siblings follow each other
     const float across = down ? dx : dy;  // has to lie within the card

@@ -367,6 +367,8 @@ QString Words::positionField(edit::PositionField field) const {
       return tr("Role", "field");
     case edit::PositionField::Arrangement:
       return tr("Arrangement of the team", "field");
+    case edit::PositionField::Direction:
+      return tr("Direction of the branch", "field");
     case edit::PositionField::Title:
       return tr("Title", "field");
     case edit::PositionField::Department:

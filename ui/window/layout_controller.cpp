@@ -10,6 +10,14 @@
 #include "ui/text/words.h"
 
 namespace arborg::ui {
+namespace {
+
+// As what is around the branch, or its own.
+constexpr std::array<std::optional<ChartDirection>, 5> kTurns{
+    std::nullopt, ChartDirection::TopDown, ChartDirection::BottomUp, ChartDirection::LeftRight,
+    ChartDirection::RightLeft};
+
+}  // namespace
 
 LayoutController::LayoutController(Editor& editor, Actions& actions, ChartCanvas& canvas,
                                    QMainWindow* window)
@@ -35,6 +43,17 @@ LayoutController::LayoutController(Editor& editor, Actions& actions, ChartCanvas
     connect(action, &QAction::triggered, this, [this, arrangement] { arrange(arrangement); });
     m_arrangements[static_cast<std::size_t>(arrangement)] = action;
   }
+  auto* turns = new QActionGroup(this);
+  for (const auto& direction : kTurns) {
+    auto* action = new QAction(this);
+    const auto name = direction.has_value() ? key(*direction) : std::string_view("as_around");
+    action->setObjectName(QStringLiteral("branch_") +
+                          QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    action->setCheckable(true);
+    turns->addAction(action);
+    connect(action, &QAction::triggered, this, [this, direction] { turn(direction); });
+    m_turns.push_back(action);
+  }
   connect(&editor.notifier(), &ChartNotifier::documentReplaced, this, &LayoutController::update);
   connect(&editor.notifier(), &ChartNotifier::chartChanged, this, &LayoutController::update);
   connect(&editor.selection(), &Selection::changed, this, &LayoutController::update);
@@ -50,6 +69,8 @@ void LayoutController::fill(QMenu& menu) {
   QMenu* team = menu.addMenu(QString());
   team->setObjectName(QStringLiteral("teamMenu"));
   for (QAction* action : m_arrangements) team->addAction(action);
+  team->addSeparator();
+  for (QAction* action : m_turns) team->addAction(action);
   m_teamMenus.push_back(team);
   retranslate();
   update();
@@ -59,6 +80,10 @@ void LayoutController::retranslate() {
   const Words words;
   for (const Arrangement arrangement : kArrangements) {
     m_arrangements[static_cast<std::size_t>(arrangement)]->setText(words.arrangement(arrangement));
+  }
+  for (std::size_t i = 0; i < kTurns.size(); ++i) {
+    m_turns[i]->setText(kTurns[i].has_value() ? words.chartDirection(*kTurns[i])
+                                              : tr("As the chart around it", "direction"));
   }
   for (QMenu* menu : m_teamMenus) menu->setTitle(tr("Selected tea&ms"));
 }
@@ -86,6 +111,10 @@ void LayoutController::arrange(Arrangement arrangement) {
   m_editor.run(edit::setArrangement(m_editor.notifier().chart(), teams(), arrangement));
 }
 
+void LayoutController::turn(std::optional<ChartDirection> direction) {
+  m_editor.run(edit::setDirection(m_editor.notifier().chart(), teams(), direction));
+}
+
 std::vector<PositionId> LayoutController::teams() const {
   std::vector<PositionId> ids = m_editor.selection().ids();
   if (ids.empty() && m_editor.selection().current().has_value()) {
@@ -111,6 +140,12 @@ void LayoutController::update() {
     action->setChecked(possible && std::all_of(ids.begin(), ids.end(), [&](PositionId id) {
                          return chart.position(id).arrangement == arrangement;
                        }));
+  }
+  for (std::size_t i = 0; i < kTurns.size(); ++i) {
+    m_turns[i]->setEnabled(possible);
+    m_turns[i]->setChecked(possible && std::all_of(ids.begin(), ids.end(), [&](PositionId id) {
+                             return chart.position(id).direction == kTurns[i];
+                           }));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QObject>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "ui/models/editor.h"
@@ -20,8 +21,8 @@ class LayoutController : public QObject {
  public:
   LayoutController(Editor& editor, Actions& actions, ChartCanvas& canvas, QMainWindow* window);
 
-  // Puts everything into `menu`; the arrangements of the selected teams go into a menu of their
-  // own below it.
+  // Puts everything into `menu`; the arrangements and directions of the selected teams go into a
+  // menu of their own below it.
   void fill(QMenu& menu);
   // After the language has changed.
   void retranslate();
@@ -31,6 +32,7 @@ class LayoutController : public QObject {
   void setDirection(ChartDirection direction);
   void setSettings(const DocumentSettings& settings);
   void arrange(Arrangement arrangement);
+  void turn(std::optional<ChartDirection> direction);
   // Those selected who have reports.
   std::vector<PositionId> teams() const;
   void update();
@@ -39,6 +41,7 @@ class LayoutController : public QObject {
   Actions& m_actions;
   ChartCanvas& m_canvas;
   std::array<QAction*, kArrangements.size()> m_arrangements{};
+  std::vector<QAction*> m_turns;  // of the selected branches: see kTurns
   std::vector<QMenu*> m_teamMenus;
 };
 

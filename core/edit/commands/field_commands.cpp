@@ -192,6 +192,7 @@ std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field) 
       std::string operator()(Arrangement arrangement) const {
         return std::string(key(arrangement));
       }
+      std::string operator()(ChartDirection direction) const { return std::string(key(direction)); }
       std::string operator()(RoleId id) const {
         const Role& role = chart.role(id);
         return role.name.empty() ? role.key : role.name;
@@ -267,6 +268,14 @@ Result<Plan> setArrangement(const Chart& chart, std::span<const PositionId> ids,
   const auto known = checkPositions(chart, ids);
   if (known.hasError()) return known.error();
   return setPositionValue(chart, ids, PositionField::Arrangement, PositionValue(arrangement));
+}
+
+Result<Plan> setDirection(const Chart& chart, std::span<const PositionId> ids,
+                          std::optional<ChartDirection> direction) {
+  const auto known = checkPositions(chart, ids);
+  if (known.hasError()) return known.error();
+  return setPositionValue(chart, ids, PositionField::Direction,
+                          direction.has_value() ? PositionValue(*direction) : PositionValue());
 }
 
 Result<Plan> setRating(const Chart& chart, std::span<const PositionId> ids, Skill skill,

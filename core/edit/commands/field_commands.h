@@ -21,17 +21,17 @@ using FieldRef = std::variant<PositionField, PersonField, CustomFieldId, Skill>;
 
 // How messages call the field: a Term, or the name of a field of the user's own.
 ArgumentValue fieldArgument(const Chart& chart, const FieldRef& field);
-// What setField() would read back: numbers in the C locale's form, roles and arrangements by key, a
-// role that the user made by its name. Empty for nothing, and for the holder's fields of a vacant
-// seat.
+// What setField() would read back: numbers in the C locale's form, roles, arrangements and
+// directions by key, a role that the user made by its name. Empty for nothing, and for the holder's
+// fields of a vacant seat.
 std::string fieldText(const Chart& chart, PositionId id, const FieldRef& field);
 
 // From text as fieldText() gives it, ends trimmed; empty clears. Fields of people are set on the
 // holders; vacant seats are passed over, but a name seats a new person there, and clearing the name
 // vacates (as rename() does).
 // Errors: EditNotANumber, EditValueOutOfRange, EditTextTooLong, EditUnknownRole, EditUnknownChoice
-// (an arrangement), EditUnknownField, EditNotHeld (no seat has a holder), EditKeyEmpty,
-// EditKeyTaken (also for one key on several).
+// (an arrangement, a direction), EditUnknownField, EditNotHeld (no seat has a holder),
+// EditKeyEmpty, EditKeyTaken (also for one key on several).
 Result<Plan> setField(const Chart& chart, std::span<const PositionId> ids, const FieldRef& field,
                       std::string_view text);
 // A seat, and the role that its new title names; none: the role stays.
@@ -51,6 +51,9 @@ Result<Plan> setNumber(const Chart& chart, std::span<const PositionId> ids, Posi
 Result<Plan> setRole(const Chart& chart, std::span<const PositionId> ids, RoleId role);
 Result<Plan> setArrangement(const Chart& chart, std::span<const PositionId> ids,
                             Arrangement arrangement);
+// In which the branches grow; none: as what is around them.
+Result<Plan> setDirection(const Chart& chart, std::span<const PositionId> ids,
+                          std::optional<ChartDirection> direction);
 // None: not rated. Errors: EditValueOutOfRange, EditNotHeld.
 Result<Plan> setRating(const Chart& chart, std::span<const PositionId> ids, Skill skill,
                        std::optional<int> rating);

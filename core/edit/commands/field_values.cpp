@@ -44,6 +44,14 @@ Result<PositionValue> parseArrangement(std::string_view text) {
                                            {"text", cleanLine(text)}});
 }
 
+Result<PositionValue> parseDirection(std::string_view text) {
+  if (text.empty()) return PositionValue();
+  const auto direction = chartDirectionFromKey(text);
+  if (direction.has_value()) return PositionValue(*direction);
+  return Message(Code::EditUnknownChoice,
+                 {{"field", fieldTerm(key(PositionField::Direction))}, {"text", cleanLine(text)}});
+}
+
 Message notANumber(ArgumentValue field, std::string_view text) {
   return Message(Code::EditNotANumber, {{"field", std::move(field)}, {"text", cleanLine(text)}});
 }
@@ -62,6 +70,8 @@ PositionValue positionValue(const Position& position, PositionField field) {
       return position.role;
     case PositionField::Arrangement:
       return position.arrangement;
+    case PositionField::Direction:
+      return position.direction.has_value() ? PositionValue(*position.direction) : PositionValue();
     case PositionField::Title:
       return position.title;
     case PositionField::Department:
@@ -91,6 +101,11 @@ void assignValue(Position& position, PositionField field, PositionValue value) {
     case PositionField::Arrangement:
       position.arrangement = std::get<Arrangement>(value);
       break;
+    case PositionField::Direction: {
+      const auto* wish = std::get_if<ChartDirection>(&value);
+      position.direction = wish != nullptr ? std::optional(*wish) : std::nullopt;
+      break;
+    }
     case PositionField::Title:
       position.title = std::get<std::string>(std::move(value));
       break;
@@ -141,6 +156,8 @@ Result<PositionValue> parsePositionValue(const Chart& chart, PositionField field
       return parseRole(chart, word);
     case PositionField::Arrangement:
       return parseArrangement(word);
+    case PositionField::Direction:
+      return parseDirection(word);
     case PositionField::Quota:
     case PositionField::Cost:
     case PositionField::Fte:

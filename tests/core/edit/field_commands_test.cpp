@@ -31,6 +31,7 @@ TEST_F(FieldCommands, setsEveryFieldOfAPositionFromText) {
       {PositionField::Key, "0042"},
       {PositionField::Role, "cso"},
       {PositionField::Arrangement, "two_columns"},
+      {PositionField::Direction, "bottom_up"},
       {PositionField::Title, "Head of it all"},
       {PositionField::Department, "Sales"},
       {PositionField::Quota, "1500000"},
@@ -158,6 +159,8 @@ TEST_F(FieldCommands, refusesValuesThatAreNone) {
     EXPECT_EQ(errorOf(setNumber(chart, at("a"), field, rangeOf(field).maximum + 1)),
               Code::EditValueOutOfRange);
   }
+  EXPECT_EQ(errorOf(setField(chart, at("a"), PositionField::Direction, "diagonal")),
+            Code::EditUnknownChoice);
   EXPECT_EQ(errorOf(setField(chart, at("a"), PositionField::Arrangement, "diagonal")),
             Code::EditUnknownChoice);
   EXPECT_EQ(errorOf(setField(chart, at("a"), Skill::Sales, "6")), Code::EditValueOutOfRange);

@@ -274,6 +274,8 @@ Result<Plan> RandomUser::planSetPositionField() {
       return setField(m_chart, ids, field, m_random.chance(80) ? "vp_sales" : anyText());
     case PositionField::Arrangement:
       return setField(m_chart, ids, field, m_random.chance(80) ? "column" : anyText());
+    case PositionField::Direction:
+      return setField(m_chart, ids, field, m_random.chance(60) ? "left_right" : "");
     case PositionField::Quota:
     case PositionField::Cost:
     case PositionField::Fte:

@@ -75,24 +75,49 @@ std::pair<std::uint32_t, std::uint32_t> overlap(const Outline& outline, const La
 
 namespace {
 
-float across(const Layout& layout, Direction direction, std::uint32_t node) {
-  return isHorizontal(direction) ? layout.y[node] : layout.x[node];
+// What the surroundings see of a node: its card, or all of a block.
+Box seen(const Outline& outline, const Layout& layout, std::uint32_t node) {
+  return isBlock(layout, node) ? layout.subtreeBounds[node] : cardBox(outline, layout, node);
+}
+
+float across(const Box& box, Direction direction) {
+  return isHorizontal(direction) ? box.y : box.x;
+}
+
+float nearOf(const Box& box, Direction direction) {
+  switch (direction) {
+    case Direction::TopDown:
+      return box.y;
+    case Direction::BottomUp:
+      return -box.bottom();
+    case Direction::LeftRight:
+      return box.x;
+    case Direction::RightLeft:
+      return -box.right();
+  }
+  return 0;
+}
+
+float farOf(const Box& box, Direction direction) {
+  return nearOf(box, direction) + (isHorizontal(direction) ? box.width : box.height);
 }
 
 // `node` stands right after `before` among the reports of one manager.
 void expectOrder(const Outline& outline, const Options& options, const Layout& layout,
                  std::uint32_t before, std::uint32_t node) {
-  const Direction direction = options.direction;
+  const Direction direction = directionOf(layout, options, outline.parent[node]);
   const Placement placement = layout.placements[outline.parent[node]];
-  const bool after = across(layout, direction, node) > across(layout, direction, before);
-  const float near = nearEdge(outline, layout, direction, node);
-  const float nearBefore = nearEdge(outline, layout, direction, before);
+  const Box box = seen(outline, layout, node);
+  const Box boxBefore = seen(outline, layout, before);
+  const bool after = across(box, direction) > across(boxBefore, direction);
+  const float near = nearOf(box, direction);
+  const float nearBefore = nearOf(boxBefore, direction);
   if (outline.isAssistant(before) && !options.gradeRows) {
     // Pairs from right to left, then the other reports below all of them.
     if (outline.isAssistant(node)) {
       ASSERT_TRUE(near > nearBefore || (near == nearBefore && !after));
     } else {
-      ASSERT_GT(near, farEdge(outline, layout, direction, before));
+      ASSERT_GT(near, farOf(boxBefore, direction));
     }
     return;
   }
@@ -112,7 +137,7 @@ void expectOrder(const Outline& outline, const Options& options, const Layout& l
       break;
   }
   // To the right of the sibling before, or in the same column below it.
-  const bool below = near > farEdge(outline, layout, direction, before);
+  const bool below = near > farOf(boxBefore, direction);
   ASSERT_TRUE(below || (after && placement != Placement::Column));
   ASSERT_TRUE(below || placement != Placement::ColumnLeft);
 }
@@ -127,7 +152,6 @@ void expectSane(const Outline& outline, const Options& options, const Layout& la
   ASSERT_EQ(layout.placements.size(), outline.size());
   const double least = std::min({options.gaps.row, options.gaps.sibling, options.gaps.column});
   ASSERT_EQ(overlap(outline, layout, static_cast<float>(least) - 1), kNoOverlap);
-  const Direction direction = options.direction;
   std::vector<std::uint32_t> previous(outline.size(), kNone);
   float right = 0;
   float bottom = 0;
@@ -148,6 +172,7 @@ void expectSane(const Outline& outline, const Options& options, const Layout& la
     const std::uint32_t manager = outline.parent[node];
     if (manager == kNone) continue;
     ASSERT_EQ(united(layout.subtreeBounds[manager], bounds), layout.subtreeBounds[manager]);
+    const Direction direction = directionOf(layout, options, manager);
     ASSERT_GE(nearEdge(outline, layout, direction, node),
               farEdge(outline, layout, direction, manager) + 8);
     const std::uint32_t before = previous[manager];

@@ -16,6 +16,7 @@ struct Sample {
   std::uint64_t seed = 1;
   std::uint32_t assistantPercent = 0;  // of those who may be
   std::uint32_t gradePercent = 0;      // nodes with a grade: their level, or a few more
+  std::uint32_t directionPercent = 0;  // nodes whose branches have a direction of their own
 };
 
 inline Outline outlineOf(const arborg::test::Parents& parents, const Sample& sample = {}) {
@@ -46,6 +47,10 @@ inline Outline outlineOf(const arborg::test::Parents& parents, const Sample& sam
       // Sometimes not below the manager.
       outline.setGrade(node, levels[node] - (random.chance(5) ? 2 : 0));
     }
+  }
+  for (std::uint32_t node = 0; node < parents.size() && sample.directionPercent > 0; ++node) {
+    if (!random.chance(sample.directionPercent)) continue;
+    outline.setDirection(node, static_cast<Direction>(random.between(0, 3)));
   }
   outline.closeBranches();
   return outline;

@@ -189,6 +189,23 @@ TEST_F(ChartSceneTest, TurnsWithTheLayout) {
   EXPECT_GT(handle.right(), m_scene.boxOf(kChief)->right());
 }
 
+TEST_F(ChartSceneTest, ABranchOfItsOwnDirectionHasItsHandleWhereItGrows) {
+  show(test::fivePeople());
+  edit::Transaction transaction(m_chart);
+  transaction.apply(
+      edit::SetPositionField{kVacant, edit::PositionField::Direction, ChartDirection::LeftRight});
+  transaction.commit();
+  EXPECT_TRUE(m_scene.update(m_chart, transaction.changes()));
+  const Box head = m_scene.boxOf(kVacant).value();
+  EXPECT_GT(m_scene.boxOf(kGiulia)->x, head.right());
+  EXPECT_GT(m_scene.foldHandleOf(kVacant)->right(), head.right());
+  EXPECT_GT(m_scene.foldHandleOf(kChief)->bottom(), m_scene.boxOf(kChief)->bottom());
+  m_scene.setFolded(kVacant, true);
+  EXPECT_FALSE(m_scene.boxOf(kGiulia).has_value());
+  m_scene.setFolded(kVacant, false);
+  EXPECT_EQ(m_scene.boxOf(kVacant), head);
+}
+
 TEST_F(ChartSceneTest, RowsOfGradesHaveCaptionsAndLines) {
   show(test::fivePeople());
   ViewState view;

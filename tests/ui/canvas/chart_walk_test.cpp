@@ -69,6 +69,32 @@ TEST(ChartWalk, HangingListsAreWalkedDownwards) {
   EXPECT_EQ(chart.to(1, WalkKey::Up), 0U);
 }
 
+TEST(ChartWalk, ABranchOfItsOwnDirectionIsWalkedAsItIsDrawn) {
+  Outline tree = twoTeams();
+  tree.setDirection(1, Direction::LeftRight);
+  const Drawn chart(std::move(tree), Direction::TopDown, Arrangement::SideBySide);
+  EXPECT_EQ(chart.to(0, WalkKey::Down), 1U);
+  EXPECT_EQ(chart.to(1, WalkKey::Right), 2U);
+  EXPECT_EQ(chart.to(2, WalkKey::Left), 1U);
+  EXPECT_EQ(chart.to(2, WalkKey::Down), 3U);
+  EXPECT_EQ(chart.to(3, WalkKey::Up), 2U);
+  EXPECT_EQ(chart.to(1, WalkKey::Up), 0U);
+  EXPECT_EQ(chart.to(1, WalkKey::Down), kNone);
+  EXPECT_EQ(chart.to(4, WalkKey::Left), 1U);
+  EXPECT_EQ(chart.to(4, WalkKey::Down), 5U);
+  EXPECT_EQ(chart.to(3, WalkKey::Right), kNone);
+}
+
+TEST(ChartWalk, BlocksInAListAreWalkedAlongTheList) {
+  Outline tree = twoTeams();
+  tree.setDirection(1, Direction::LeftRight);
+  const Drawn chart(std::move(tree), Direction::TopDown, Arrangement::Column);
+  EXPECT_EQ(chart.to(1, WalkKey::Right), 2U);
+  EXPECT_EQ(chart.to(1, WalkKey::Down), 4U);
+  EXPECT_EQ(chart.to(4, WalkKey::Up), 1U);
+  EXPECT_EQ(chart.to(4, WalkKey::Down), 5U);
+}
+
 TEST(ChartWalk, TeamsUnderARowAreWalkedAsTheyHang) {
   Outline tree = twoTeams();
   tree.arrangement[0] = Arrangement::SideBySide;

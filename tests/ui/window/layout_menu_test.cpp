@@ -46,6 +46,23 @@ TEST_F(LayoutMenu, ATeamHasAnArrangementOfItsOwn) {
   }
 }
 
+TEST_F(LayoutMenu, ABranchHasADirectionOfItsOwn) {
+  select(kChief);
+  EXPECT_TRUE(team("branch_as_around").isChecked());
+  for (const auto direction : {ChartDirection::LeftRight, ChartDirection::BottomUp,
+                               ChartDirection::RightLeft, ChartDirection::TopDown}) {
+    const std::string name = "branch_" + std::string(arborg::key(direction));
+    team(name.c_str()).trigger();
+    EXPECT_EQ(document().chart().position(kChief).direction, direction);
+    EXPECT_TRUE(team(name.c_str()).isChecked());
+    EXPECT_EQ(team(name.c_str()).text(), Words().chartDirection(direction));
+  }
+  team("branch_as_around").trigger();
+  EXPECT_EQ(document().chart().position(kChief).direction, std::nullopt);
+  action(ActionId::Undo).trigger();
+  EXPECT_TRUE(team("branch_top_down").isChecked());
+}
+
 TEST_F(LayoutMenu, OnlyTeamsCanBeArranged) {
   const PositionId leaf(3);
   ASSERT_TRUE(document().chart().reports(leaf).empty());
