@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/layout/blocks.h"
+#include "core/layout/columns.h"
 #include "core/layout/fit_model.h"
 #include "core/layout/fit_walk.h"
 #include "core/layout/scratch.h"
@@ -30,8 +31,8 @@ struct Uniform {
 };
 constexpr std::array kUniform{
     Uniform{Arrangement::SideBySide, 0}, Uniform{Arrangement::Column, 0},
-    Uniform{Arrangement::BothSides, 1},  Uniform{Arrangement::Columns, 1},
-    Uniform{Arrangement::Fishbone, 2},
+    Uniform{Arrangement::ColumnLeft, 0}, Uniform{Arrangement::BothSides, 1},
+    Uniform{Arrangement::Columns, 1},    Uniform{Arrangement::Fishbone, 2},
 };
 constexpr Uniform kCompact{Arrangement::Compact, 0};
 
@@ -53,8 +54,16 @@ class Fitting {
   double area() const;
   void adopt(const PreviousFit& previous, Fit& fit) const;
   bool keep(const PreviousFit& previous, Fit& fit, Layout& layout);
+  // The page is the one that it was made for.
+  bool isFor(const Fit& fit) const {
+    return fit.pageAspect == m_options.targetAspect &&
+           fit.pageWidth == m_options.comfortableWidth && fit.direction == m_options.direction;
+  }
+  // New managers aside.
+  std::uint32_t changesSince(const PreviousFit& previous, const Fit& fit) const;
   void chooseAnew(Fit& fit, Layout& layout);
   bool tryShape(Fit& fit, Layout& layout);
+  void spellOut(Fit& fit, Layout& layout);
   bool tryUniform(const Uniform& uniform, Fit& fit, Layout& layout);
   void noteModel(Fit& fit) const;
 
@@ -138,6 +147,15 @@ void Fitting::adopt(const PreviousFit& previous, Fit& fit) const {
   }
 }
 
+std::uint32_t Fitting::changesSince(const PreviousFit& previous, const Fit& fit) const {
+  std::uint32_t changes = 0;
+  for (std::uint32_t node = 0; node < m_outline.size(); ++node) {
+    const auto& before = previous.choices[node];
+    if (!m_outline.isLeaf(node) && before.has_value() && *before != fit.choices[node]) ++changes;
+  }
+  return changes;
+}
+
 bool Fitting::keep(const PreviousFit& previous, Fit& fit, Layout& layout) {
   const Fit& before = *previous.fit;
   adopt(previous, fit);
@@ -154,8 +172,7 @@ bool Fitting::keep(const PreviousFit& previous, Fit& fit, Layout& layout) {
   fit.changes = 0;
   fit.kept = true;
   fit.bestCost = fit.modelCost = 1;
-  const bool samePage = fit.pageAspect == before.pageAspect && fit.pageWidth == before.pageWidth &&
-                        fit.direction == before.direction;
+  const bool samePage = isFor(before);
   if (fit.cost <= 1 + kAlike && samePage) return true;
   const bool sameCards = fit.area == before.area && fit.cards == before.cards;
   if (samePage && sameCards && fit.cost == before.cost) {
@@ -184,8 +201,9 @@ bool Fitting::keep(const PreviousFit& previous, Fit& fit, Layout& layout) {
   if (fit.shape != kMixed) offerAll(fit.shape);
   for (const double target : {kKeepFit, kLastRepair}) {
     Fit repaired = fit;
-    repaired.changes = FitWalk(m_model).repair(target * m_model.bestCost(), repaired.choices);
-    if (repaired.changes == 0 || repaired.changes > kMostChanges) continue;
+    if (FitWalk(m_model).repair(target * m_model.bestCost(), repaired.choices) == 0) continue;
+    repaired.changes = changesSince(previous, repaired);
+    if (repaired.changes > kMostChanges) continue;
     Layout& trial = m_scratch.trial;
     arrange(repaired, trial);
     repaired.cost = costOf(trial);
@@ -268,6 +286,38 @@ void Fitting::chooseAnew(Fit& fit, Layout& layout) {
   }
   others.bestCost = fit.bestCost;
   fit = std::move(others);
+  if (fit.shape != kMixed) spellOut(fit, layout);
+}
+
+// What a shape came to, as arrangements: a shape would mean another one for a manager as soon as a
+// level more or less is below him.
+void Fitting::spellOut(Fit& fit, Layout& layout) {
+  Fit spelt = fit;
+  spelt.shape = kMixed;
+  const Frame frame(m_outline, layout, m_options.direction);
+  for (std::uint32_t node = 0; node < m_outline.size(); ++node) {
+    Arrangement& choice = spelt.choices[node];
+    if (m_outline.arrangement[node] != Arrangement::Automatic) continue;
+    if (layout.placements[node] == Placement::Row) choice = Arrangement::SideBySide;
+    if (layout.placements[node] == Placement::Column) choice = Arrangement::Column;
+    if (layout.placements[node] == Placement::ColumnLeft) choice = Arrangement::Column;
+    if (layout.placements[node] != Placement::Columns) continue;
+    std::uint32_t columns = 0;
+    const std::uint32_t end = m_outline.subtreeEnd[node];
+    for (std::uint32_t first = m_outline.firstReport(node); first < end; ++columns) {
+      first = columnFrom(m_outline, frame, first, end).end;
+    }
+    choice = Arrangement::Columns;
+    for (const Arrangement fixed : kArrangements) {
+      if (columns > 1 && fixedColumns(fixed) == columns) choice = fixed;
+    }
+  }
+  Layout& trial = m_scratch.trial;
+  arrange(spelt, trial);
+  spelt.cost = costOf(trial);
+  if (spelt.cost > fit.cost + kAlike) return;
+  fit = std::move(spelt);
+  std::swap(trial, layout);
 }
 
 void Fitting::run(const PreviousFit* previous, Fit& fit, Layout& layout) {
@@ -275,16 +325,23 @@ void Fitting::run(const PreviousFit* previous, Fit& fit, Layout& layout) {
   const bool comparable = previous != nullptr && previous->fit != nullptr &&
                           previous->choices.size() == m_outline.size() && previous->fit->area > 0 &&
                           !m_outline.empty();
-  if (comparable && keep(*previous, fit, layout)) return;
-  chooseAnew(fit, layout);
-  if (!comparable) return;
-  fit.changes = 0;
-  for (std::uint32_t node = 0; node < m_outline.size(); ++node) {
-    const auto& before = previous->choices[node];
-    if (!m_outline.isLeaf(node) && before.has_value() && *before != fit.choices[node]) {
-      ++fit.changes;
-    }
+  if (!comparable) {
+    chooseAnew(fit, layout);
+    return;
   }
+  if (keep(*previous, fit, layout)) return;
+  Fit kept = fit;
+  chooseAnew(fit, layout);
+  // What is possible was an estimate until now.
+  const double worth = isFor(*previous->fit) ? kRearrangeFit : kKeepFit;
+  if (kept.cost <= worth * fit.cost) {
+    kept.bestCost = fit.bestCost;
+    kept.modelCost = fit.modelCost;
+    fit = std::move(kept);
+    arrange(fit, layout);
+    return;
+  }
+  fit.changes = changesSince(*previous, fit);
 }
 
 }  // namespace
