@@ -304,6 +304,25 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Fields of this chart</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>The position with everybody below it</translation>
+    </message>
+</context>
+<context>
     <name>OutputWords</name>
     <message>
         <source>accepted</source>
@@ -3897,6 +3916,126 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         </translation>
     </message>
     <message>
+        <source>Function</source>
+        <comment>field</comment>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Type of leader</source>
+        <comment>field</comment>
+        <translation>Type of leader</translation>
+    </message>
+    <message>
+        <source>%1 of the branch</source>
+        <translation>%1 of the branch</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>values</comment>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>test of a value</comment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>test of a value</comment>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>test of a value</comment>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>test of a value</comment>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>test of a value</comment>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>test of a value</comment>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <comment>test of a value</comment>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark on a card</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark on a card</comment>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark on a card</comment>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <comment>mark on a card</comment>
+        <translation>Arrow up</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <comment>mark on a card</comment>
+        <translation>Arrow down</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>mark on a card</comment>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <comment>mark on a card</comment>
+        <translation>Dot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart can have at most %n chosen colours or conditions.</source>
+        <translation>
+            <numerusform>A chart can have at most %n chosen colour or condition.</numerusform>
+            <numerusform>A chart can have at most %n chosen colours or conditions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <comment>field</comment>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <comment>field</comment>
+        <translation>Value of the condition</translation>
+    </message>
+    <message>
         <source>Direction of the branch</source>
         <comment>field</comment>
         <translation>Direction of the branch</translation>
@@ -4213,6 +4352,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Show e&amp;verything</source>
         <translation>Show e&amp;verything</translation>
     </message>
+    <message>
+        <source>Colours and title bloc&amp;k…</source>
+        <translation>Colours and title bloc&amp;k…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4330,21 +4473,64 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Nothing</source>
         <translation>Nothing</translation>
     </message>
+</context>
+<context>
+    <name>arborg::ui::ColorButton</name>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>Blue</source>
+        <translation>Blue</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Vermilion</source>
+        <translation>Vermilion</translation>
     </message>
     <message>
-        <source>Fields of this chart</source>
-        <translation>Fields of this chart</translation>
+        <source>Green</source>
+        <translation>Green</translation>
     </message>
     <message>
-        <source>The position with everybody below it</source>
-        <translation>The position with everybody below it</translation>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Sky blue</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>No colour</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Other colour…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Other colour</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5021,57 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     </message>
 </context>
 <context>
+    <name>arborg::ui::FormatsEdit</name>
+    <message>
+        <source>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</source>
+        <translation>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>&amp;Add condition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>No mark</translation>
+    </message>
+    <message>
+        <source>Ask this one before the one above</source>
+        <translation>Ask this one before the one above</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>a value</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
@@ -4961,6 +5198,61 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Other leaders</source>
         <translation>Other leaders</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LooksDialog</name>
+    <message>
+        <source>Colours and title block</source>
+        <translation>Colours and title block</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>C&amp;onditions</source>
+        <translation>C&amp;onditions</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>&amp;Title block</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>A condition has no value yet.</translation>
+    </message>
+    <message>
+        <source>Function of the role (usual)</source>
+        <translation>Function of the role (usual)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by:</source>
+        <translation>Colour &amp;by:</translation>
+    </message>
+    <message>
+        <source>&amp;Legend below the chart</source>
+        <translation>&amp;Legend below the chart</translation>
+    </message>
+    <message>
+        <source>The first condition that a card meets gives its colour, and the first with a mark its mark.</source>
+        <translation>The first condition that a card meets gives its colour, and the first with a mark its mark.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the chart above it</source>
+        <translation>T&amp;itle of the chart above it</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the drawing</source>
+        <translation>&amp;Date of the drawing</translation>
+    </message>
+    <message>
+        <source>for example: Confidential</source>
+        <translation>for example: Confidential</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>&amp;Footer:</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5969,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ValueColorsEdit</name>
+    <message>
+        <source>Every card has the colour of what its role does: sales, marketing, finance …</source>
+        <translation>Every card has the colour of what its role does: sales, marketing, finance …</translation>
+    </message>
+    <message>
+        <source>From blue for the smallest numbers to red for the largest, in five steps.</source>
+        <translation>From blue for the smallest numbers to red for the largest, in five steps.</translation>
     </message>
 </context>
 </TS>

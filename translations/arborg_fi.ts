@@ -304,6 +304,25 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Position</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Tämän kaavion kentät</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Tehtävä ja kaikki sen alla</translation>
+    </message>
+</context>
+<context>
     <name>OutputWords</name>
     <message>
         <source>accepted</source>
@@ -3897,6 +3916,126 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         </translation>
     </message>
     <message>
+        <source>Function</source>
+        <comment>field</comment>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Type of leader</source>
+        <comment>field</comment>
+        <translation>Johtajan tyyppi</translation>
+    </message>
+    <message>
+        <source>%1 of the branch</source>
+        <translation>%1 (koko haara)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ei arvoa</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>values</comment>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>test of a value</comment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>test of a value</comment>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>test of a value</comment>
+        <translation>sisältää</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>test of a value</comment>
+        <translation>vähintään</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>test of a value</comment>
+        <translation>enintään</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>test of a value</comment>
+        <translation>on tyhjä</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <comment>test of a value</comment>
+        <translation>on täytetty</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark on a card</comment>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark on a card</comment>
+        <translation>Tähti</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark on a card</comment>
+        <translation>Lippu</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <comment>mark on a card</comment>
+        <translation>Nuoli ylös</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <comment>mark on a card</comment>
+        <translation>Nuoli alas</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>mark on a card</comment>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <comment>mark on a card</comment>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart can have at most %n chosen colours or conditions.</source>
+        <translation>
+            <numerusform>Kaaviossa voi olla enintään %n valittu väri tai ehto.</numerusform>
+            <numerusform>Kaaviossa voi olla enintään %n valittua väriä tai ehtoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <comment>field</comment>
+        <translation>Alatunniste</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <comment>field</comment>
+        <translation>Ehdon arvo</translation>
+    </message>
+    <message>
         <source>Direction of the branch</source>
         <comment>field</comment>
         <translation>Haaran suunta</translation>
@@ -4213,6 +4352,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Show e&amp;verything</source>
         <translation>N&amp;äytä koko kaavio</translation>
     </message>
+    <message>
+        <source>Colours and title bloc&amp;k…</source>
+        <translation>&amp;Värit ja otsikkokenttä…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4330,21 +4473,64 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Nothing</source>
         <translation>Ei mitään</translation>
     </message>
+</context>
+<context>
+    <name>arborg::ui::ColorButton</name>
     <message>
-        <source>Position</source>
-        <translation>Tehtävä</translation>
+        <source>Blue</source>
+        <translation>Sininen</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Henkilö</translation>
+        <source>Vermilion</source>
+        <translation>Sinooperi</translation>
     </message>
     <message>
-        <source>Fields of this chart</source>
-        <translation>Tämän kaavion kentät</translation>
+        <source>Green</source>
+        <translation>Vihreä</translation>
     </message>
     <message>
-        <source>The position with everybody below it</source>
-        <translation>Tehtävä ja kaikki sen alla</translation>
+        <source>Pink</source>
+        <translation>Vaaleanpunainen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranssi</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Taivaansininen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Ruskea</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliivinvihreä</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Liuske</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Ei väriä</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Muu väri…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Muu väri</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5021,57 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
 </context>
 <context>
+    <name>arborg::ui::FormatsEdit</name>
+    <message>
+        <source>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</source>
+        <translation>Väritä tai merkitse kortit, jotka täyttävät ehdon: vähintään miljoonan myyntitavoite, tehtävä ilman nimeä, osasto …</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>&amp;Lisää ehto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Ehto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ei merkkiä</translation>
+    </message>
+    <message>
+        <source>Ask this one before the one above</source>
+        <translation>Kysy tätä ennen yllä olevaa</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Poista tämä ehto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>luku</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>arvo</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
@@ -4961,6 +5198,61 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Other leaders</source>
         <translation>Muut johtajat</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LooksDialog</name>
+    <message>
+        <source>Colours and title block</source>
+        <translation>Värit ja otsikkokenttä</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Värit</translation>
+    </message>
+    <message>
+        <source>C&amp;onditions</source>
+        <translation>&amp;Ehdot</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>&amp;Otsikkokenttä</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>Yhdeltä ehdolta puuttuu vielä arvo.</translation>
+    </message>
+    <message>
+        <source>Function of the role (usual)</source>
+        <translation>Roolin toiminto (tavallinen)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by:</source>
+        <translation>Väri&amp;peruste:</translation>
+    </message>
+    <message>
+        <source>&amp;Legend below the chart</source>
+        <translation>&amp;Selite kaavion alla</translation>
+    </message>
+    <message>
+        <source>The first condition that a card meets gives its colour, and the first with a mark its mark.</source>
+        <translation>Ensimmäinen täyttyvä ehto antaa kortin värin ja ensimmäinen merkillinen sen merkin.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the chart above it</source>
+        <translation>Kaavion o&amp;tsikko sen yläpuolella</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the drawing</source>
+        <translation>Piirroksen &amp;päiväys</translation>
+    </message>
+    <message>
+        <source>for example: Confidential</source>
+        <translation>esimerkiksi: Luottamuksellinen</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>&amp;Alatunniste:</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5969,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Zoom</source>
         <translation>Zoomaus</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ValueColorsEdit</name>
+    <message>
+        <source>Every card has the colour of what its role does: sales, marketing, finance …</source>
+        <translation>Jokaisella kortilla on roolinsa tehtävän väri: myynti, markkinointi, talous …</translation>
+    </message>
+    <message>
+        <source>From blue for the smallest numbers to red for the largest, in five steps.</source>
+        <translation>Pienimpien lukujen sinisestä suurimpien punaiseen viidessä portaassa.</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,25 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Campi di questo organigramma</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>La posizione con tutti quelli sotto</translation>
+    </message>
+</context>
+<context>
     <name>OutputWords</name>
     <message>
         <source>accepted</source>
@@ -3897,6 +3916,126 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         </translation>
     </message>
     <message>
+        <source>Function</source>
+        <comment>field</comment>
+        <translation>Funzione</translation>
+    </message>
+    <message>
+        <source>Type of leader</source>
+        <comment>field</comment>
+        <translation>Tipo di leader</translation>
+    </message>
+    <message>
+        <source>%1 of the branch</source>
+        <translation>%1 del ramo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Nessun valore</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>values</comment>
+        <translation>Altri</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>test of a value</comment>
+        <translation>è</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>test of a value</comment>
+        <translation>non è</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>test of a value</comment>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>test of a value</comment>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>test of a value</comment>
+        <translation>al massimo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>test of a value</comment>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <comment>test of a value</comment>
+        <translation>è compilato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark on a card</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark on a card</comment>
+        <translation>Stella</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark on a card</comment>
+        <translation>Bandiera</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <comment>mark on a card</comment>
+        <translation>Freccia in su</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <comment>mark on a card</comment>
+        <translation>Freccia in giù</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>mark on a card</comment>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <comment>mark on a card</comment>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart can have at most %n chosen colours or conditions.</source>
+        <translation>
+            <numerusform>Un organigramma può avere al massimo %n colore o condizione a scelta.</numerusform>
+            <numerusform>Un organigramma può avere al massimo %n colori o condizioni a scelta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <comment>field</comment>
+        <translation>Piè di pagina</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <comment>field</comment>
+        <translation>Valore della condizione</translation>
+    </message>
+    <message>
         <source>Direction of the branch</source>
         <comment>field</comment>
         <translation>Direzione del ramo</translation>
@@ -4213,6 +4352,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Show e&amp;verything</source>
         <translation>&amp;Visualizza tutto</translation>
     </message>
+    <message>
+        <source>Colours and title bloc&amp;k…</source>
+        <translation>Colori e &amp;intestazione…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4330,21 +4473,64 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Nothing</source>
         <translation>Niente</translation>
     </message>
+</context>
+<context>
+    <name>arborg::ui::ColorButton</name>
     <message>
-        <source>Position</source>
-        <translation>Posizione</translation>
+        <source>Blue</source>
+        <translation>Blu</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Persona</translation>
+        <source>Vermilion</source>
+        <translation>Vermiglio</translation>
     </message>
     <message>
-        <source>Fields of this chart</source>
-        <translation>Campi di questo organigramma</translation>
+        <source>Green</source>
+        <translation>Verde</translation>
     </message>
     <message>
-        <source>The position with everybody below it</source>
-        <translation>La posizione con tutti quelli sotto</translation>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Arancione</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Azzurro</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrone</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardesia</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Nessun colore</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Altro colore…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Altro colore</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5021,57 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
 </context>
 <context>
+    <name>arborg::ui::FormatsEdit</name>
+    <message>
+        <source>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</source>
+        <translation>Colora o contrassegna le schede che soddisfano una condizione: una quota di almeno un milione, una posizione senza nome, un reparto…</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>&amp;Aggiungi condizione</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Contrassegno</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Nessun contrassegno</translation>
+    </message>
+    <message>
+        <source>Ask this one before the one above</source>
+        <translation>Valuta questa prima di quella sopra</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Rimuovi questa condizione</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valore</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
@@ -4961,6 +5198,61 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Other leaders</source>
         <translation>Altri leader</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LooksDialog</name>
+    <message>
+        <source>Colours and title block</source>
+        <translation>Colori e intestazione</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+    <message>
+        <source>C&amp;onditions</source>
+        <translation>C&amp;ondizioni</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>&amp;Intestazione</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>A una condizione manca ancora il valore.</translation>
+    </message>
+    <message>
+        <source>Function of the role (usual)</source>
+        <translation>Funzione del ruolo (predefinito)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by:</source>
+        <translation>Colora &amp;per:</translation>
+    </message>
+    <message>
+        <source>&amp;Legend below the chart</source>
+        <translation>&amp;Legenda sotto l’organigramma</translation>
+    </message>
+    <message>
+        <source>The first condition that a card meets gives its colour, and the first with a mark its mark.</source>
+        <translation>La prima condizione soddisfatta dà il colore alla scheda, la prima con un contrassegno il contrassegno.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the chart above it</source>
+        <translation>&amp;Titolo dell’organigramma sopra</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the drawing</source>
+        <translation>&amp;Data del disegno</translation>
+    </message>
+    <message>
+        <source>for example: Confidential</source>
+        <translation>per esempio: Riservato</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>&amp;Piè di pagina:</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5969,17 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ValueColorsEdit</name>
+    <message>
+        <source>Every card has the colour of what its role does: sales, marketing, finance …</source>
+        <translation>Ogni scheda ha il colore di ciò che fa il suo ruolo: vendite, marketing, finanza…</translation>
+    </message>
+    <message>
+        <source>From blue for the smallest numbers to red for the largest, in five steps.</source>
+        <translation>Dal blu per i numeri più piccoli al rosso per i più grandi, in cinque passi.</translation>
     </message>
 </context>
 </TS>

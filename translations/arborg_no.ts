@@ -304,6 +304,25 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Felter i dette kartet</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Stillingen med alle under den</translation>
+    </message>
+</context>
+<context>
     <name>OutputWords</name>
     <message>
         <source>accepted</source>
@@ -3897,6 +3916,126 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         </translation>
     </message>
     <message>
+        <source>Function</source>
+        <comment>field</comment>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Type of leader</source>
+        <comment>field</comment>
+        <translation>Ledertype</translation>
+    </message>
+    <message>
+        <source>%1 of the branch</source>
+        <translation>%1 i grenen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>values</comment>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>test of a value</comment>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>test of a value</comment>
+        <translation>er ikke</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>test of a value</comment>
+        <translation>inneholder</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>test of a value</comment>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>test of a value</comment>
+        <translation>høyst</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>test of a value</comment>
+        <translation>er tom</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <comment>test of a value</comment>
+        <translation>er fylt ut</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark on a card</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark on a card</comment>
+        <translation>Stjerne</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark on a card</comment>
+        <translation>Flagg</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <comment>mark on a card</comment>
+        <translation>Pil opp</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <comment>mark on a card</comment>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>mark on a card</comment>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <comment>mark on a card</comment>
+        <translation>Prikk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart can have at most %n chosen colours or conditions.</source>
+        <translation>
+            <numerusform>Et kart kan ha høyst %n valgt farge eller betingelse.</numerusform>
+            <numerusform>Et kart kan ha høyst %n valgte farger eller betingelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <comment>field</comment>
+        <translation>Bunntekst</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <comment>field</comment>
+        <translation>Verdien i betingelsen</translation>
+    </message>
+    <message>
         <source>Direction of the branch</source>
         <comment>field</comment>
         <translation>Retning for grenen</translation>
@@ -4213,6 +4352,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Show e&amp;verything</source>
         <translation>Vis &amp;hele kartet</translation>
     </message>
+    <message>
+        <source>Colours and title bloc&amp;k…</source>
+        <translation>Far&amp;ger og tittelfelt …</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4330,21 +4473,64 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Nothing</source>
         <translation>Ingenting</translation>
     </message>
+</context>
+<context>
+    <name>arborg::ui::ColorButton</name>
     <message>
-        <source>Position</source>
-        <translation>Stilling</translation>
+        <source>Blue</source>
+        <translation>Blå</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Vermilion</source>
+        <translation>Sinober</translation>
     </message>
     <message>
-        <source>Fields of this chart</source>
-        <translation>Felter i dette kartet</translation>
+        <source>Green</source>
+        <translation>Grønn</translation>
     </message>
     <message>
-        <source>The position with everybody below it</source>
-        <translation>Stillingen med alle under den</translation>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oransje</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblå</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fiolett</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliven</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Skifer</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Ingen farge</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Annen farge …</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Annen farge</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5021,57 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     </message>
 </context>
 <context>
+    <name>arborg::ui::FormatsEdit</name>
+    <message>
+        <source>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</source>
+        <translation>Gi farge eller merke til kort som oppfyller en betingelse: et salgsmål på minst en million, en stilling uten navn, en avdeling …</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>&amp;Legg til betingelse</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Betingelse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ingen merke</translation>
+    </message>
+    <message>
+        <source>Ask this one before the one above</source>
+        <translation>Spør denne før den over</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Fjern denne betingelsen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tall</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>en verdi</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
@@ -4961,6 +5198,61 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Other leaders</source>
         <translation>Andre ledere</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LooksDialog</name>
+    <message>
+        <source>Colours and title block</source>
+        <translation>Farger og tittelfelt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farger</translation>
+    </message>
+    <message>
+        <source>C&amp;onditions</source>
+        <translation>&amp;Betingelser</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>&amp;Tittelfelt</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>En betingelse mangler ennå en verdi.</translation>
+    </message>
+    <message>
+        <source>Function of the role (usual)</source>
+        <translation>Rollens funksjon (vanlig)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by:</source>
+        <translation>Farge &amp;etter:</translation>
+    </message>
+    <message>
+        <source>&amp;Legend below the chart</source>
+        <translation>&amp;Forklaring under kartet</translation>
+    </message>
+    <message>
+        <source>The first condition that a card meets gives its colour, and the first with a mark its mark.</source>
+        <translation>Den første betingelsen et kort oppfyller gir fargen, og den første med et merke gir merket.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the chart above it</source>
+        <translation>Kartets t&amp;ittel over det</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the drawing</source>
+        <translation>&amp;Dato for tegningen</translation>
+    </message>
+    <message>
+        <source>for example: Confidential</source>
+        <translation>for eksempel: Konfidensielt</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>&amp;Bunntekst:</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5969,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ValueColorsEdit</name>
+    <message>
+        <source>Every card has the colour of what its role does: sales, marketing, finance …</source>
+        <translation>Hvert kort har fargen til det rollen gjør: salg, markedsføring, økonomi …</translation>
+    </message>
+    <message>
+        <source>From blue for the smallest numbers to red for the largest, in five steps.</source>
+        <translation>Fra blått for de minste tallene til rødt for de største, i fem trinn.</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,25 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
 </context>
 <context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Position</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Fields of this chart</source>
+        <translation>Bu şemanın alanları</translation>
+    </message>
+    <message>
+        <source>The position with everybody below it</source>
+        <translation>Pozisyon ve altındaki herkes</translation>
+    </message>
+</context>
+<context>
     <name>OutputWords</name>
     <message>
         <source>accepted</source>
@@ -3836,6 +3855,125 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         </translation>
     </message>
     <message>
+        <source>Function</source>
+        <comment>field</comment>
+        <translation>İşlev</translation>
+    </message>
+    <message>
+        <source>Type of leader</source>
+        <comment>field</comment>
+        <translation>Lider tipi</translation>
+    </message>
+    <message>
+        <source>%1 of the branch</source>
+        <translation>%1 (tüm dal)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Değer yok</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>values</comment>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>test of a value</comment>
+        <translation>eşittir</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>test of a value</comment>
+        <translation>eşit değildir</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>test of a value</comment>
+        <translation>şunu içerir:</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>test of a value</comment>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>test of a value</comment>
+        <translation>en çok</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>test of a value</comment>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <comment>test of a value</comment>
+        <translation>dolu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark on a card</comment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>mark on a card</comment>
+        <translation>Yıldız</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>mark on a card</comment>
+        <translation>Bayrak</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <comment>mark on a card</comment>
+        <translation>Yukarı ok</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <comment>mark on a card</comment>
+        <translation>Aşağı ok</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>mark on a card</comment>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <comment>mark on a card</comment>
+        <translation>Nokta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chart can have at most %n chosen colours or conditions.</source>
+        <translation>
+            <numerusform>Bir şemada en çok %n seçilmiş renk veya koşul olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <comment>field</comment>
+        <translation>Alt bilgi</translation>
+    </message>
+    <message>
+        <source>Value of the condition</source>
+        <comment>field</comment>
+        <translation>Koşulun değeri</translation>
+    </message>
+    <message>
         <source>Direction of the branch</source>
         <comment>field</comment>
         <translation>Dalın yönü</translation>
@@ -4152,6 +4290,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Show e&amp;verything</source>
         <translation>Hepsini G&amp;öster</translation>
     </message>
+    <message>
+        <source>Colours and title bloc&amp;k…</source>
+        <translation>Ren&amp;kler ve Başlık Alanı…</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4269,21 +4411,64 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Nothing</source>
         <translation>Hiçbir şey</translation>
     </message>
+</context>
+<context>
+    <name>arborg::ui::ColorButton</name>
     <message>
-        <source>Position</source>
-        <translation>Pozisyon</translation>
+        <source>Blue</source>
+        <translation>Mavi</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Kişi</translation>
+        <source>Vermilion</source>
+        <translation>Zincifre</translation>
     </message>
     <message>
-        <source>Fields of this chart</source>
-        <translation>Bu şemanın alanları</translation>
+        <source>Green</source>
+        <translation>Yeşil</translation>
     </message>
     <message>
-        <source>The position with everybody below it</source>
-        <translation>Pozisyon ve altındaki herkes</translation>
+        <source>Pink</source>
+        <translation>Pembe</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Turuncu</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Gök mavisi</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Kahverengi</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytin yeşili</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Kırmızı</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Arduvaz</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Renk yok</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Başka Renk…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Başka renk</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4957,57 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
 </context>
 <context>
+    <name>arborg::ui::FormatsEdit</name>
+    <message>
+        <source>Colour or mark the cards that meet a condition: a quota of at least a million, a seat without a name, a department …</source>
+        <translation>Bir koşulu karşılayan kartları renklendirin veya işaretleyin: en az bir milyonluk satış kotası, adsız bir pozisyon, bir departman…</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>Koşul &amp;Ekle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>İşaret yok</translation>
+    </message>
+    <message>
+        <source>Ask this one before the one above</source>
+        <translation>Bunu üsttekinden önce sor</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bu koşulu kaldır</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>bir sayı</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>bir değer</translation>
+    </message>
+</context>
+<context>
     <name>arborg::ui::HistoryModel</name>
     <message>
         <source>As opened</source>
@@ -4896,6 +5132,61 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Other leaders</source>
         <translation>Diğer liderler</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::LooksDialog</name>
+    <message>
+        <source>Colours and title block</source>
+        <translation>Renkler ve başlık alanı</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>C&amp;onditions</source>
+        <translation>&amp;Koşullar</translation>
+    </message>
+    <message>
+        <source>&amp;Title block</source>
+        <translation>&amp;Başlık alanı</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>Bir koşulun değeri henüz yok.</translation>
+    </message>
+    <message>
+        <source>Function of the role (usual)</source>
+        <translation>Rolün işlevi (olağan)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by:</source>
+        <translation>&amp;Renk ölçütü:</translation>
+    </message>
+    <message>
+        <source>&amp;Legend below the chart</source>
+        <translation>Şemanın altında Şemanın altında &amp;göstergeaçıklamalar</translation>
+    </message>
+    <message>
+        <source>The first condition that a card meets gives its colour, and the first with a mark its mark.</source>
+        <translation>Kartın karşıladığı ilk koşul rengini, işareti olan ilk koşul da işaretini verir.</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the chart above it</source>
+        <translation>Üstte şemanın &amp;başlığı</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the drawing</source>
+        <translation>Çizimin &amp;tarihi</translation>
+    </message>
+    <message>
+        <source>for example: Confidential</source>
+        <translation>örneğin: Gizli</translation>
+    </message>
+    <message>
+        <source>&amp;Footer:</source>
+        <translation>&amp;Alt bilgi:</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5896,17 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Zoom</source>
         <translation>Yakınlaştırma</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ValueColorsEdit</name>
+    <message>
+        <source>Every card has the colour of what its role does: sales, marketing, finance …</source>
+        <translation>Her kart, rolünün yaptığı işin rengini taşır: satış, pazarlama, finans…</translation>
+    </message>
+    <message>
+        <source>From blue for the smallest numbers to red for the largest, in five steps.</source>
+        <translation>En küçük sayılar için maviden en büyükler için kırmızıya, beş adımda.</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,18 @@ class PartsHandler final : public JsonHandler {
 
   void addRecord(JsonCursor& at, Where record) {
     switch (record) {
+      case Where::ValueColor:
+        if (m_parts.settings.looks.colors.size() == kMaxValueColors) {
+          return tooMany(at, kMaxValueColors);
+        }
+        m_parts.settings.looks.colors.emplace_back();
+        break;
+      case Where::CardFormat:
+        if (m_parts.settings.looks.formats.size() == kMaxCardFormats) {
+          return tooMany(at, kMaxCardFormats);
+        }
+        m_parts.settings.looks.formats.emplace_back();
+        break;
       case Where::Role:
         m_parts.roles.emplace_back().offset = at.offset();
         break;
@@ -263,6 +275,10 @@ class PartsHandler final : public JsonHandler {
         return &m_parts.unknownMembers;
       case Where::Settings:
         return &m_parts.settings.unknownMembers;
+      case Where::ValueColor:
+        return &m_parts.settings.looks.colors.back().unknownMembers;
+      case Where::CardFormat:
+        return &m_parts.settings.looks.formats.back().unknownMembers;
       case Where::Role:
         return &m_parts.roles.back().value.unknownMembers;
       case Where::Field:

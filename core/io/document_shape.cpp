@@ -113,6 +113,13 @@ constexpr std::array kSettings = {
              return assign(p.settings.direction, chartDirectionFromKey(text));
            }),
     array("card_fields", Where::CardFields),
+    line("color_by", [](P& p) -> std::string& { return p.settings.looks.colorBy; }),
+    array("colors", Where::ValueColors),
+    array("formats", Where::CardFormats),
+    flag("legend", [](P& p) -> bool& { return p.settings.looks.legend; }),
+    flag("show_title", [](P& p) -> bool& { return p.settings.titleBlock.title; }),
+    flag("show_date", [](P& p) -> bool& { return p.settings.titleBlock.date; }),
+    line("footer", [](P& p) -> std::string& { return p.settings.titleBlock.footer; }),
     object("severities", Where::Severities),
     integer(
         "span_minimum", [](P& p, int value) { p.settings.limits.spanMinimum = value; },
@@ -126,6 +133,31 @@ constexpr std::array kSettings = {
     integer(
         "executives_per_developer",
         [](P& p, int value) { p.settings.limits.executivesPerDeveloper = value; }, kMaxRuleLimit),
+};
+constexpr std::array kValueColor = {
+    longText("value", [](P& p) -> std::string& { return p.settings.looks.colors.back().value; }),
+    choice("color",
+           [](P& p, std::string_view text) {
+             return assign(p.settings.looks.colors.back().color, rgbFromText(text));
+           }),
+};
+constexpr std::array kCardFormat = {
+    line("field", [](P& p) -> std::string& { return p.settings.looks.formats.back().field; }),
+    choice("test",
+           [](P& p, std::string_view text) {
+             return assign(p.settings.looks.formats.back().test, formatTestFromKey(text));
+           }),
+    line("value", [](P& p) -> std::string& { return p.settings.looks.formats.back().value; }),
+    choice("color",
+           [](P& p, std::string_view text) {
+             const auto color = rgbFromText(text);
+             if (color.has_value()) p.settings.looks.formats.back().color = color;
+             return color.has_value();
+           }),
+    choice("mark",
+           [](P& p, std::string_view text) {
+             return assign(p.settings.looks.formats.back().mark, cardMarkFromKey(text));
+           }),
 };
 constexpr std::array kRole = {
     line("key", [](P& p) -> std::string& { return p.roles.back().value.key; }),
@@ -266,8 +298,14 @@ Where parentOf(Where where) {
     case Where::View:
       return Where::Top;
     case Where::CardFields:
+    case Where::ValueColors:
+    case Where::CardFormats:
     case Where::Severities:
       return Where::Settings;
+    case Where::ValueColor:
+      return Where::ValueColors;
+    case Where::CardFormat:
+      return Where::CardFormats;
     case Where::Role:
       return Where::Roles;
     case Where::Field:
@@ -302,6 +340,10 @@ Where parentOf(Where where) {
 
 std::optional<Where> recordOf(Where list) {
   switch (list) {
+    case Where::ValueColors:
+      return Where::ValueColor;
+    case Where::CardFormats:
+      return Where::CardFormat;
     case Where::Roles:
       return Where::Role;
     case Where::Fields:
@@ -327,6 +369,10 @@ std::span<const Member> membersOf(Where where) {
       return kTop;
     case Where::Settings:
       return kSettings;
+    case Where::ValueColor:
+      return kValueColor;
+    case Where::CardFormat:
+      return kCardFormat;
     case Where::Role:
       return kRole;
     case Where::Field:

@@ -119,6 +119,11 @@ class DocumentWriter {
       for (const std::string& field : settings.cardFields) m_json.string(field);
       m_json.endArray();
     }
+    looks(record, settings.looks);
+    const TitleBlock& block = settings.titleBlock;
+    if (block.title) record.member("show_title").boolean(true);
+    if (block.date) record.member("show_date").boolean(true);
+    record.textIfAny("footer", block.footer);
     severities(record, settings);
     const auto limit = [&record](std::string_view name, int value, int normal) {
       if (value != normal) record.member(name).integer(value);
@@ -128,6 +133,36 @@ class DocumentWriter {
     limit("layers_maximum", settings.limits.layersMaximum, standard.limits.layersMaximum);
     limit("executives_per_developer", settings.limits.executivesPerDeveloper,
           standard.limits.executivesPerDeveloper);
+  }
+
+  void looks(Record& settings, const Looks& looks) {
+    settings.textIfAny("color_by", looks.colorBy);
+    if (!looks.colors.empty()) {
+      settings.member("colors").beginArray();
+      for (const ValueColor& color : looks.colors) {
+        Record record(m_json, color.unknownMembers);
+        record.textIfAny("value", color.value);
+        // Black is what a colour of a newer version is read as.
+        if (color.color != 0 || color.unknownMembers.empty()) {
+          record.text("color", rgbText(color.color));
+        }
+      }
+      m_json.endArray();
+    }
+    if (!looks.formats.empty()) {
+      settings.member("formats").beginArray();
+      for (const CardFormat& format : looks.formats) {
+        const CardFormat standard;
+        Record record(m_json, format.unknownMembers);
+        record.text("field", format.field);
+        if (format.test != standard.test) record.text("test", key(format.test));
+        record.textIfAny("value", format.value);
+        if (format.color.has_value()) record.text("color", rgbText(*format.color));
+        if (format.mark != standard.mark) record.text("mark", key(format.mark));
+      }
+      m_json.endArray();
+    }
+    if (!looks.legend) settings.member("legend").boolean(false);
   }
 
   void severities(Record& record, const DocumentSettings& settings) {

@@ -21,11 +21,6 @@ constexpr Heading opposite(Heading heading) noexcept {
   return static_cast<Heading>((static_cast<unsigned>(heading) + 2U) % 4U);
 }
 
-// `box` with `by` more on each side.
-constexpr Box grown(const Box& box, float by) noexcept {
-  return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
-}
-
 // The cards of one layout on a grid of squares; about 16 bytes a card. The outline and the layout
 // outlive it and stay as they are.
 class CardIndex {

@@ -20,7 +20,7 @@ struct Stretch {
   float end;
 };
 
-Stretch stretchOf(const std::vector<Point>& line, std::size_t leg) noexcept {
+Stretch stretchOf(std::span<const Point> line, std::size_t leg) noexcept {
   const Point& a = line[leg];
   const Point& b = line[leg + 1];
   if (a.y == b.y) return {true, a.y, std::min(a.x, b.x), std::max(a.x, b.x)};
@@ -30,6 +30,13 @@ Stretch stretchOf(const std::vector<Point>& line, std::size_t leg) noexcept {
 class Lanes {
  public:
   explicit Lanes(const CardIndex& cards) noexcept : m_cards(cards) {}
+
+  void keepOff(const Route& connector) {
+    for (std::uint8_t leg = 0; leg + 1 < connector.count; ++leg) {
+      const Stretch stretch = stretchOf({connector.begin(), connector.end()}, leg);
+      m_connectors[stretch.level].emplace(stretch.place, stretch);
+    }
+  }
 
   void add(std::vector<Point>& line) {
     // What leaves or reaches a card stays; all between may move.
@@ -45,16 +52,23 @@ class Lanes {
   bool isTaken(const Stretch& stretch) const;
 
   const CardIndex& m_cards;
-  std::array<std::multimap<float, Stretch>, 2> m_taken;
+  using Stretches = std::multimap<float, Stretch>;
+  static bool isNear(const Stretches& others, const Stretch& stretch, float distance);
+  std::array<Stretches, 2> m_taken;
+  std::array<Stretches, 2> m_connectors;
 };
 
-bool Lanes::isTaken(const Stretch& stretch) const {
-  const auto& taken = m_taken[stretch.level];
-  const auto end = taken.lower_bound(stretch.place + kLane);
-  for (auto at = taken.upper_bound(stretch.place - kLane); at != end; ++at) {
+bool Lanes::isNear(const Stretches& others, const Stretch& stretch, float distance) {
+  const auto end = others.lower_bound(stretch.place + distance);
+  for (auto at = others.upper_bound(stretch.place - distance); at != end; ++at) {
     if (at->second.begin < stretch.end && stretch.begin < at->second.end) return true;
   }
   return false;
+}
+
+bool Lanes::isTaken(const Stretch& stretch) const {
+  return isNear(m_taken[stretch.level], stretch, kLane) ||
+         isNear(m_connectors[stretch.level], stretch, kBesideConnector);
 }
 
 void Lanes::move(std::vector<Point>& line, std::size_t leg) const {
@@ -85,8 +99,10 @@ void Lanes::move(std::vector<Point>& line, std::size_t leg) const {
 
 }  // namespace
 
-void separate(const CardIndex& cards, std::span<std::vector<Point>* const> lines) {
+void separate(const CardIndex& cards, std::span<std::vector<Point>* const> lines,
+              std::span<const Route> connectors) {
   Lanes lanes(cards);
+  for (const Route& connector : connectors) lanes.keepOff(connector);
   for (std::vector<Point>* line : lines) lanes.add(*line);
 }
 

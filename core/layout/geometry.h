@@ -46,4 +46,9 @@ inline Box united(const Box& a, const Box& b) noexcept {
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
+// `box` with `by` more on each side.
+constexpr Box grown(const Box& box, float by) noexcept {
+  return {box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by};
+}
+
 }  // namespace arborg::layout

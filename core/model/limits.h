@@ -19,5 +19,7 @@ inline constexpr int kMaxAdvisorAnswer = 1'000'000;
 inline constexpr std::size_t kMaxDiagnosticRuns = 1'000;
 inline constexpr std::size_t kMaxCustomFields = 1'000;
 inline constexpr std::size_t kMaxCardFields = 3;  // below the title
+inline constexpr std::size_t kMaxValueColors = 1'000;
+inline constexpr std::size_t kMaxCardFormats = 100;
 
 }  // namespace arborg

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/looks.h"
+
 namespace arborg {
 
 enum class Severity : std::uint8_t { Off, Notice, Warning, Error };
@@ -54,7 +56,9 @@ struct DocumentSettings {
   std::string theme = "auto";  // "auto": that of the window; on paper and in files Paper
   ChartLayout layout = ChartLayout::Automatic;
   ChartDirection direction = ChartDirection::TopDown;
-  std::vector<std::string> cardFields;         // keys of the fields below the title, at most three
+  std::vector<std::string> cardFields;  // keys of the fields below the title, at most three
+  Looks looks;
+  TitleBlock titleBlock;
   std::map<std::string, Severity> severities;  // by rule id, where not the rule's own
   RuleLimits limits;
   std::string unknownMembers;

@@ -48,21 +48,6 @@ void appendInitials(std::string_view name, std::string& out) {
   if (!last.empty()) appendFirstLetter(last, out);
 }
 
-namespace {
-
-constexpr std::string_view kBranchPrefix = "branch.";
-
-}  // namespace
-
-std::optional<figures::Figure> branchFigureFromKey(std::string_view key) noexcept {
-  if (!key.starts_with(kBranchPrefix)) return std::nullopt;
-  return figures::figureFromKey(key.substr(kBranchPrefix.size()));
-}
-
-std::string branchFigureKey(figures::Figure figure) {
-  return std::string(kBranchPrefix).append(figures::key(figure));
-}
-
 bool isOnlyOfManagers(figures::Figure figure) noexcept {
   using enum figures::Figure;
   switch (figure) {
@@ -96,8 +81,9 @@ bool isOnlyOfManagers(figures::Figure figure) noexcept {
 
 bool showsBranchFigures(const Chart& chart) {
   const auto& keys = chart.settings().cardFields;
-  return std::any_of(keys.begin(), keys.end(),
-                     [](const std::string& key) { return branchFigureFromKey(key).has_value(); });
+  return std::any_of(keys.begin(), keys.end(), [](const std::string& key) {
+    return figures::branchFigureFromKey(key).has_value();
+  });
 }
 
 CardWriter::CardWriter(const Chart& chart, const DocumentSettings& settings, const CardWords& words,
@@ -113,7 +99,7 @@ CardWriter::CardWriter(const Chart& chart, const DocumentSettings& settings, con
 
 bool isCardField(const Chart& chart, std::string_view key) {
   return edit::positionFieldFromKey(key).has_value() || edit::personFieldFromKey(key).has_value() ||
-         branchFigureFromKey(key).has_value() || chart.findCustomField(key).has_value();
+         figures::branchFigureFromKey(key).has_value() || chart.findCustomField(key).has_value();
 }
 
 void CardWriter::addField(const Chart& chart, std::string_view key) {
@@ -122,7 +108,7 @@ void CardWriter::addField(const Chart& chart, std::string_view key) {
     m_fields.emplace_back(*field);
   } else if (const auto personal = edit::personFieldFromKey(key); personal.has_value()) {
     m_fields.emplace_back(*personal);
-  } else if (const auto figure = branchFigureFromKey(key); figure.has_value()) {
+  } else if (const auto figure = figures::branchFigureFromKey(key); figure.has_value()) {
     if (m_rollups != nullptr) m_fields.emplace_back(*figure);
   } else if (const auto custom = chart.findCustomField(key); custom.has_value()) {
     m_fields.emplace_back(*custom);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/edit/edit.h"
+#include "core/figures/field_reader.h"
 #include "core/figures/rollups.h"
 #include "core/model/chart.h"
 #include "core/model/limits.h"
@@ -45,9 +46,6 @@ struct CardFrame {
   std::size_t titleBreak = 0;  // likewise
 };
 
-// A figure of the branch as a card's field: "branch.headcount". None for any other key.
-std::optional<figures::Figure> branchFigureFromKey(std::string_view key) noexcept;
-std::string branchFigureKey(figures::Figure figure);
 // What only a manager's card has something to say about: how many are below, what they cost.
 bool isOnlyOfManagers(figures::Figure figure) noexcept;
 // Whether the key names something that a card of this chart can show.

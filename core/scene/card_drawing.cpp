@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/scene/badge.h"
+#include "core/scene/card_mark.h"
 #include "core/scene/progress_ring.h"
 #include "core/scene/type_sign.h"
 
@@ -53,6 +54,13 @@ Box typeSignBox(const Box& card, const Metrics& metrics) noexcept {
 Box avatarBox(const Box& card, const Metrics& metrics) noexcept {
   return {card.x + metrics.avatarLeft, card.y + (card.height - metrics.avatarDiameter) / 2,
           metrics.avatarDiameter, metrics.avatarDiameter};
+}
+
+Box markBox(const Box& card, const Metrics& metrics) noexcept {
+  const Box avatar = avatarBox(card, metrics);
+  constexpr float kSize = 18;
+  constexpr float kBeyond = 5;
+  return {avatar.right() - kSize + kBeyond, avatar.bottom() - kSize + kBeyond, kSize, kSize};
 }
 
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
@@ -106,6 +114,8 @@ void CardDrawing::full(const CardLook& look, const CardContent& content, const C
   } else {
     vacantAvatar();
   }
+  addCardMark(m_list, m_look.mark, markBox(m_look.box, m_theme.metrics), toned(m_look.markColor),
+              toned(m_look.tint.isVisible() ? m_look.tint : m_theme.card), m_look.position);
   texts(content, frame);
   addTypeSign(m_list, content.type, typeSignBox(m_look.box, m_theme.metrics),
               toned(m_theme.execution), toned(m_theme.strategy), m_look.position);
@@ -125,14 +135,14 @@ void CardDrawing::body(const CardContent& content) {
   Item card = item(Part::Card);
   card.box = m_look.box;
   card.radius = metrics.cardRadius;
-  card.fill = toned(m_theme.card);
+  card.fill = toned(m_look.tint.isVisible() ? m_look.tint : m_theme.card);
   card.stroke = toned(content.vacant ? m_theme.cardBorderVacant : m_theme.cardBorder);
   card.strokeWidth = metrics.borderWidth;
   card.dashed = content.vacant;
   m_list.addShape(card);
 
   Item band = item(Part::Band);
-  band.fill = toned(m_theme.function(content.function).band);
+  band.fill = toned(colors(content).band);
   band.shape = Shape::Band;
   band.box = m_look.box;
   band.radius = metrics.cardRadius;
@@ -140,8 +150,12 @@ void CardDrawing::body(const CardContent& content) {
   m_list.addShape(band);
 }
 
+const FunctionColors& CardDrawing::colors(const CardContent& content) const noexcept {
+  return m_look.colors != nullptr ? *m_look.colors : m_theme.function(content.function);
+}
+
 void CardDrawing::avatar(const CardContent& content) {
-  const FunctionColors& colors = m_theme.function(content.function);
+  const FunctionColors& colors = this->colors(content);
   Item circle = item(Part::Avatar);
   circle.shape = Shape::Ellipse;
   circle.box = avatarBox(m_look.box, m_theme.metrics);

@@ -16,6 +16,10 @@ struct CardLook {
   std::uint32_t position = kNobody;
   Severity severity = Severity::Off;  // of its badge; Off: none
   bool dimmed = false;
+  const FunctionColors* colors = nullptr;  // null: those of the role's function
+  Color tint{};                            // of the card's ground; invisible: the theme's
+  CardMark mark = CardMark::None;
+  Color markColor{};
 };
 
 // The fold handle: a chip on the edge towards the reports.
@@ -28,6 +32,8 @@ Box badgeBox(const Box& card, const Metrics& metrics) noexcept;
 Box avatarBox(const Box& card, const Metrics& metrics) noexcept;
 // The sign of the holder's type, in the lower right corner.
 Box typeSignBox(const Box& card, const Metrics& metrics) noexcept;
+// The sign of a condition, on the avatar's lower right.
+Box markBox(const Box& card, const Metrics& metrics) noexcept;
 // The chip of `card` for a text `textWidth` wide.
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept;
@@ -48,6 +54,7 @@ class CardDrawing {
   Color toned(Color color) const noexcept;
   void begin(const CardLook& look) noexcept;
   void body(const CardContent& content);
+  const FunctionColors& colors(const CardContent& content) const noexcept;
   void avatar(const CardContent& content);
   void vacantAvatar();
   void searchProgress(const CardContent& content);

@@ -44,6 +44,18 @@ class CardWords {
   virtual std::string relation(RelationType type) const = 0;
   // The caption of a row of equal grades.
   virtual std::string grade(int grade) const = 0;
+  // The name of a field, as the heading of a legend; one of those that FieldReader reads.
+  virtual std::string fieldTitle(const Chart& chart, std::string_view key) const = 0;
+  // A value of it as FieldReader reads it: the name of a role, a function, a type; else as it is.
+  virtual std::string fieldValue(const Chart& chart, std::string_view key,
+                                 std::string_view value) const = 0;
+  // Numbers from `from` up to, not with, `to`: "1M to 2M".
+  virtual std::string fieldRange(std::string_view key, double from, double to,
+                                 std::string_view currency) const = 0;
+  virtual std::string noValue() const = 0;      // "None"
+  virtual std::string otherValues() const = 0;  // "Others"
+  // A condition in words: "Quota at least 1M".
+  virtual std::string format(const Chart& chart, const CardFormat& format) const = 0;
   // A count on a chip.
   virtual std::string count(std::uint32_t value) const = 0;
 };

@@ -8,6 +8,7 @@
 #include "core/sales/search_checklist.h"
 #include "core/scene/grade_drawing.h"
 #include "core/scene/lines_drawing.h"
+#include "core/scene/shown_text.h"
 
 namespace arborg::scene {
 
@@ -89,8 +90,11 @@ void ChartScene::rebuild(const Chart& chart, ChartFit fit) {
 
 void ChartScene::measure() {
   m_rollups.reset();
-  if (showsBranchFigures(*m_chart)) m_rollups.emplace().rebuild(*m_chart);
-  m_writer.emplace(*m_chart, *m_words, m_rollups.has_value() ? &*m_rollups : nullptr);
+  if (showsBranchFigures(*m_chart) || colorsByBranch(*m_chart)) {
+    m_rollups.emplace().rebuild(*m_chart);
+  }
+  m_writer.emplace(*m_chart, *m_words, rollups());
+  m_coloring.rebuild(*m_chart, *m_words, rollups(), *m_theme);
   m_sizes.rebuild(*m_chart, *m_writer, *m_measurer, *m_theme);
 }
 
@@ -106,6 +110,10 @@ bool ChartScene::update(const Chart& chart, const edit::ChangeSet& changes) {
   }
   std::span<const PositionId> figured;
   if (m_rollups.has_value() && m_rollups->update(chart, changes)) figured = m_rollups->updated();
+  if (m_coloring.isActive()) {
+    m_coloring.rebuild(chart, *m_words, rollups(), *m_theme);
+    surround();
+  }
   const bool resized = m_sizes.update(chart, changes, figured, *m_writer, *m_measurer, *m_theme);
   const bool moved = changes.structureChanged() || changes.rootsChanged();
   if (resized || moved) relayout(true);
@@ -138,7 +146,19 @@ void ChartScene::setTheme(const Theme& theme) {
   m_theme = &theme;
   if (m_chart == nullptr) return;
   m_sizes.rebuild(*m_chart, *m_writer, *m_measurer, *m_theme);
+  m_coloring.rebuild(*m_chart, *m_words, rollups(), *m_theme);
   relayout(true);
+}
+
+void ChartScene::surround() {
+  m_surroundings = {};
+  Surroundings& around = m_surroundings;
+  const DocumentSettings& settings = m_chart->settings();
+  if (settings.titleBlock.title) appendShown(settings.title, around.title);
+  if (settings.titleBlock.date) appendShown(m_view.date, around.date);
+  appendShown(settings.titleBlock.footer, around.footer);
+  if (settings.looks.legend) around.legend = m_coloring.legend();
+  m_around = addSurroundings(around, bounds(), *m_measurer, *m_words, *m_theme, nullptr);
 }
 
 void ChartScene::relayout(bool keepFit) {
@@ -154,6 +174,7 @@ void ChartScene::relayout(bool keepFit) {
                             automatic ? m_view.targetAspect : usual.targetAspect);
   if (automatic) m_options.comfortableWidth = m_view.pageWidth;
   m_fit.arrange(m_tree, m_options, !keepFit, m_workspace, m_layout);
+  surround();
 }
 
 DottedContext ChartScene::dottedContext() const noexcept {
@@ -168,6 +189,7 @@ Box ChartScene::drawingBounds() const {
     const float margin = gradeMargin(context, *m_words, *m_measurer);
     const bool sideways = isHorizontal(m_options.direction);
     all = layout::united(all, {sideways ? 0 : -margin, sideways ? -margin : 0, 0, 0});
+    all = layout::united(all, m_around);
   }
   return grown(all, kOverhang);
 }
@@ -270,6 +292,9 @@ void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
     case Detail::Full:
       drawLines(clip, level, list);
       drawCards(clip, level, list);
+      if (!m_surroundings.isEmpty() && m_around.touches(clip)) {
+        addSurroundings(m_surroundings, bounds(), *m_measurer, *m_words, *m_theme, &list);
+      }
       return;
   }
 }
@@ -292,7 +317,11 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
     const Box box = layout::cardBox(m_tree.outline(), shownLayout(), row);
     if (!box.touches(wide)) return;
     m_writer->write(*m_chart, id, m_content);
-    const CardLook look{box, id.value(), severity(id), m_dimmed.contains(id)};
+    CardLook look{box, id.value(), severity(id), m_dimmed.contains(id)};
+    look.colors = m_coloring.colors(id);
+    look.tint = m_coloring.tint(id);
+    look.mark = m_coloring.mark(id);
+    look.markColor = m_coloring.markColor(id);
     if (detail == Detail::Full) {
       drawing.full(look, m_content, frameOf(m_content, *m_measurer, *m_theme));
     } else {
@@ -310,7 +339,8 @@ Color ChartScene::blockColor(PositionId id) const noexcept {
   constexpr double kSoft = 0.22;
   constexpr double kVacant = 0.68;
   constexpr double kDimmedBlock = 0.8;
-  const Color band = m_theme->function(m_sizes.function(id)).band;
+  const FunctionColors* const own = m_coloring.colors(id);
+  const Color band = own != nullptr ? own->band : m_theme->function(m_sizes.function(id)).band;
   const bool pale = !m_dimmed.empty() && m_dimmed.contains(id);
   if (pale) return mixed(band, m_theme->surface, kDimmedBlock);
   return mixed(band, m_theme->card, m_sizes.isVacant(id) ? kVacant : kSoft);

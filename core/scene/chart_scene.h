@@ -17,8 +17,10 @@
 #include "core/scene/card_sizes.h"
 #include "core/scene/card_words.h"
 #include "core/scene/chart_fit.h"
+#include "core/scene/coloring.h"
 #include "core/scene/display_list.h"
 #include "core/scene/dotted_lines.h"
+#include "core/scene/surroundings.h"
 #include "core/scene/text_measurer.h"
 #include "core/scene/theme.h"
 #include "core/scene/visible_tree.h"
@@ -43,6 +45,7 @@ struct ViewState {
   // Its width in px at the largest scale that is of use, for ChartLayout::Automatic: a chart that
   // fits it is not asked for more.
   double pageWidth = layout::Options().comfortableWidth;
+  std::string date;  // of the drawing, for a title block that shows it
 };
 
 layout::Options layoutOptions(ChartLayout layout, ChartDirection direction,
@@ -87,6 +90,7 @@ class ChartScene {
   // Drawn pale, as what is being dragged away or what a search did not find.
   void setDimmed(std::unordered_set<PositionId> ids) { m_dimmed = std::move(ids); }
 
+  const Coloring& coloring() const noexcept { return m_coloring; }
   const VisibleTree& tree() const noexcept { return m_tree; }
   const layout::Layout& layout() const noexcept { return m_layout; }
   const layout::Options& options() const noexcept { return m_options; }
@@ -99,8 +103,10 @@ class ChartScene {
   }
   // Of all cards and connectors; an empty box for a chart without positions.
   Box bounds() const noexcept { return {0, 0, m_layout.width, m_layout.height}; }
-  // With dotted lines, and room for what hangs over the edges: chips, borders. Routes every dotted
-  // line.
+  // The same with title, date, legend and footer around it.
+  const Box& surroundedBounds() const noexcept { return m_around; }
+  // With dotted lines, what stands around the chart, and room for what hangs over the edges: chips,
+  // borders. Routes every dotted line.
   Box drawingBounds() const;
   // Of the card; none if it is not shown.
   std::optional<Box> boxOf(PositionId id) const noexcept;
@@ -117,7 +123,11 @@ class ChartScene {
 
  private:
   void measure();
+  const figures::Rollups* rollups() const noexcept {
+    return m_rollups.has_value() ? &*m_rollups : nullptr;
+  }
   void relayout(bool keepFit);
+  void surround();
   // Of a card that is large enough to aim at its parts.
   Part partAt(PositionId id, const Box& card, Point point, float target) const;
   // Calls visit(row) for rows whose branch, with what hangs over its cards, touches `clip`.
@@ -137,6 +147,9 @@ class ChartScene {
   const Chart* m_chart = nullptr;
   std::optional<figures::Rollups> m_rollups;  // only while cards show figures of branches
   std::optional<CardWriter> m_writer;
+  Coloring m_coloring;
+  Surroundings m_surroundings;
+  Box m_around;  // of the chart with them
   ViewState m_view;
   CardSizes m_sizes;
   VisibleTree m_tree;

@@ -30,6 +30,9 @@ enum class Part : std::uint8_t {
   Text,
   Badge,
   TypeSign,  // of the holder's skills
+  Mark,      // of a condition that the card meets
+  Legend,
+  TitleBlock,  // title, date and footer around the chart
   FoldHandle,
 };
 std::string_view key(Part part) noexcept;

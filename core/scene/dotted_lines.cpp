@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <span>
 
 #include "core/layout/dotted_lanes.h"
+#include "core/layout/visible.h"
 #include "core/scene/shown_text.h"
 
 namespace arborg::scene {
@@ -16,6 +18,8 @@ namespace {
 constexpr std::array kClearances = {8.0F, 5.0F};
 constexpr float kLongestCaption = 200;
 constexpr float kCaptionClearance = 0.5F;
+constexpr float kCaptionStep = 4;  // off a line that has no room for its caption
+constexpr float kFarthestCaption = 120;
 // Off the middle of the line, away from a card: the patch still covers it.
 constexpr std::array kCaptionShifts = {0.0F, 3.0F, -3.0F};
 constexpr std::size_t kMostBesideEachOther = 200;  // what that costs stays far below a frame
@@ -114,6 +118,24 @@ void DottedLines::route(Line& line) {
       layout::DottedRouter(m_cards).route(line.report, line.manager, options);
 }
 
+// Of the managers that any of the lines comes by.
+std::vector<layout::Route> DottedLines::connectorsNear(
+    const DottedContext& context, const std::vector<std::vector<Point>*>& lines) const {
+  const layout::Outline& outline = context.lines.tree.outline();
+  std::set<std::uint32_t> managers;
+  for (const std::vector<Point>* line : lines) {
+    layout::forEachVisible(outline, context.lines.layout, boundsOf(*line, 0),
+                           [&](std::uint32_t row, bool) {
+                             if (!outline.isLeaf(row)) managers.insert(row);
+                           });
+  }
+  std::vector<layout::Route> connectors;
+  for (const std::uint32_t manager : managers) {
+    layout::routeReports(outline, context.lines.layout, context.lines.options, manager, connectors);
+  }
+  return connectors;
+}
+
 void DottedLines::routeAll(const DottedContext& context) {
   std::vector<std::vector<Point>*> routes;
   routes.reserve(m_lines.size());
@@ -121,7 +143,7 @@ void DottedLines::routeAll(const DottedContext& context) {
     route(line);
     routes.push_back(&line.drawn->route.points);
   }
-  layout::separate(m_cards, routes);
+  layout::separate(m_cards, routes, connectorsNear(context, routes));
   std::vector<Box> captions;
   captions.reserve(m_lines.size());
   for (Line& line : m_lines) {
@@ -172,21 +194,29 @@ void DottedLines::placeCaption(const DottedContext& context, RelationId id, Dott
     const float y = std::round(points[leg].y + part * (points[leg + 1].y - points[leg].y));
     return {x - width / 2, y - height / 2 + (fits(leg) ? shift : 0), width, height};
   };
-  line.captionBox = boxAt(legs.front(), 0.5F, 0);
+  const auto isFree = [&](const Box& box) {
+    return !m_cards.isTaken(box, kCaptionClearance) &&
+           std::none_of(others.begin(), others.end(),
+                        [&](const Box& other) { return other.overlaps(box); });
+  };
   for (const std::size_t leg : legs) {
     for (const float part : {0.5F, 0.4F, 0.6F, 0.3F, 0.7F, 0.2F, 0.8F, 0.1F, 0.9F}) {
       for (const float shift : kCaptionShifts) {
-        const Box box = boxAt(leg, part, shift);
-        const auto covers = [&](const Box& other) { return other.overlaps(box); };
-        if (m_cards.isTaken(box, kCaptionClearance) ||
-            std::any_of(others.begin(), others.end(), covers)) {
-          continue;
-        }
-        line.captionBox = box;
-        return;
+        line.captionBox = boxAt(leg, part, shift);
+        if (isFree(line.captionBox)) return;
       }
     }
   }
+  // Between two cards side by side: above or below them, as near as there is room.
+  const Box middle = boxAt(legs.front(), 0.5F, 0);
+  for (float away = kCaptionStep; away <= kFarthestCaption; away += kCaptionStep) {
+    for (const float shift : {-away, away}) {
+      line.captionBox = middle;
+      line.captionBox.y += shift;
+      if (isFree(line.captionBox)) return;
+    }
+  }
+  line.captionBox = middle;
 }
 
 template <class Visit>

@@ -58,6 +58,8 @@ class DottedLines {
   void chooseDocks();
   Box reach(const Line& line) const noexcept;
   void routeAll(const DottedContext& context);
+  std::vector<layout::Route> connectorsNear(const DottedContext& context,
+                                            const std::vector<std::vector<Point>*>& lines) const;
   void route(Line& line);
   const DottedLine& routed(const DottedContext& context, Line& line);
   void placeCaption(const DottedContext& context, RelationId id, DottedLine& line,

@@ -117,6 +117,7 @@ Theme makeMono() {
   constexpr Color kInk = Color::rgb(0x262626);
   Theme theme;
   theme.key = "mono";
+  theme.isGrey = true;
   theme.surface = kWhite;
   theme.card = kWhite;
   theme.cardBorder = Color::rgb(0x8A8A8A);
@@ -165,6 +166,8 @@ Theme makeContrast() {
   constexpr Color kBlack = Color::rgb(0x000000);
   Theme theme;
   theme.key = "contrast";
+  theme.textContrast = 7;
+  theme.shapeContrast = 4.5;
   theme.surface = kWhite;
   theme.card = kWhite;
   theme.cardBorder = kBlack;

@@ -76,6 +76,9 @@ struct Metrics {
 struct Theme {
   std::string_view key;
   bool dark = false;
+  bool isGrey = false;        // colours that somebody chose become shades of grey
+  double textContrast = 4.5;  // at least, of chosen colours with the texts on them
+  double shapeContrast = 3;   // at least, of chosen colours with what they stand on
 
   Color surface;  // behind the chart
   Color card;

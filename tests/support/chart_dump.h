@@ -110,6 +110,22 @@ inline std::string dumpSettings(const Chart& chart) {
   dumpText(out, "theme", settings.theme);
   dumpText(out, "layout", key(settings.layout));
   for (const std::string& field : settings.cardFields) dumpText(out, "card", field);
+  dumpText(out, "color_by", settings.looks.colorBy);
+  for (const ValueColor& color : settings.looks.colors) {
+    dumpText(out, color.value, rgbText(color.color) + color.unknownMembers);
+  }
+  for (const CardFormat& format : settings.looks.formats) {
+    dumpText(out, format.field, key(format.test));
+    dumpText(out, "value", format.value);
+    dumpText(out, "mark", key(format.mark));
+    if (format.color.has_value()) dumpText(out, "color", rgbText(*format.color));
+    dumpText(out, "unknown", format.unknownMembers);
+  }
+  const TitleBlock& block = settings.titleBlock;
+  if (!settings.looks.legend) out += " no-legend";
+  if (block.title) out += " title-block";
+  if (block.date) out += " date";
+  dumpText(out, "footer", block.footer);
   for (const auto& [rule, severity] : settings.severities) dumpText(out, rule, key(severity));
   for (const int limit : {settings.limits.spanMinimum, settings.limits.spanMaximum,
                           settings.limits.layersMaximum, settings.limits.executivesPerDeveloper}) {

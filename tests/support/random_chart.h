@@ -157,6 +157,16 @@ inline DocumentSettings anySettings(Random& random) {
   settings.layout = static_cast<ChartLayout>(random.between(0, 8));
   settings.direction = static_cast<ChartDirection>(random.between(0, 3));
   if (random.chance(50)) settings.cardFields = {"email", "quota"};
+  if (random.chance(50)) {
+    settings.looks.colorBy = "department";
+    settings.looks.colors = {{"Sales", 0x2563EB}, {"", 0x12AB9F}};
+    settings.looks.legend = random.chance(50);
+  }
+  if (random.chance(50)) {
+    settings.looks.formats = {{"quota", FormatTest::AtLeast, "1000000", 0xB91C1C, CardMark::Star},
+                              {"name", FormatTest::IsEmpty, "", std::nullopt, CardMark::Clock}};
+    settings.titleBlock = {random.chance(50), random.chance(50), "Confidential"};
+  }
   if (random.chance(50)) settings.severities["structure.span"] = Severity::Off;
   if (random.chance(50)) settings.severities["reporting.seller"] = Severity::Error;
   settings.limits.spanMaximum = static_cast<int>(random.between(3, 20));

@@ -79,6 +79,21 @@ class PlainWords : public scene::CardWords {
   std::string figure(figures::Figure figure, double value, std::string_view) const override {
     return std::string(key(figure)) + " " + formatNumber(value);
   }
+  std::string fieldTitle(const Chart&, std::string_view key) const override {
+    return std::string(key);
+  }
+  std::string fieldValue(const Chart&, std::string_view, std::string_view value) const override {
+    return std::string(value);
+  }
+  std::string fieldRange(std::string_view, double from, double to,
+                         std::string_view) const override {
+    return formatNumber(from) + " to " + formatNumber(to);
+  }
+  std::string noValue() const override { return "No value"; }
+  std::string otherValues() const override { return "Others"; }
+  std::string format(const Chart&, const CardFormat& format) const override {
+    return format.field + ' ' + std::string(key(format.test)) + ' ' + format.value;
+  }
   std::string progress(int done, int total) const override {
     return formatInteger(done) + "/" + formatInteger(total);
   }

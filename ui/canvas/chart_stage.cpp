@@ -9,6 +9,7 @@
 #include "ui/models/dark.h"
 #include "ui/render/chart_words.h"
 #include "ui/render/qt_text_measurer.h"
+#include "ui/text/formats.h"
 
 namespace arborg::ui {
 namespace {
@@ -23,6 +24,11 @@ constexpr std::uint32_t kMostAnimated = 20'000;  // cards in all: a frame walks 
 
 QPointF middle(const layout::Box& box) {
   return {box.x + box.width / 2, box.y + box.height / 2};
+}
+
+QRectF contentOf(const scene::ChartScene& scene) {
+  const scene::Box box = scene.surroundedBounds();
+  return {box.x, box.y, box.width, box.height};
 }
 
 bool holds(const std::vector<PositionId>& sorted, PositionId id) {
@@ -213,10 +219,11 @@ void ChartStage::makeScene() {
   m_scene = std::make_unique<scene::ChartScene>(*m_measurer, *m_words, theme);
   const arborg::ViewState state = m_notifier.document().viewState();
   view.visibility.folded = {state.folded.begin(), state.folded.end()};
+  view.date = Formats(m_language).date(QDate::currentDate()).toStdString();
   m_scene->setView(std::move(view));
   m_scene->rebuild(chart(), std::move(fit));
   syncSeverities();
-  m_view.setContentSize(QSizeF(m_scene->bounds().width, m_scene->bounds().height));
+  m_view.setContent(contentOf(*m_scene));
 }
 
 void ChartStage::setTheme(const scene::Theme* theme) {
@@ -446,7 +453,7 @@ void ChartStage::beginMotion() {
 
 void ChartStage::finishChange(const std::optional<Anchor>& anchor, bool moving) {
   const QPointF before = m_view.origin();
-  m_view.setContentSize(QSizeF(m_scene->bounds().width, m_scene->bounds().height));
+  m_view.setContent(contentOf(*m_scene));
   if (anchor.has_value()) {
     const auto box = m_scene->boxOf(anchor->id);
     if (box.has_value() && m_view.panBy(anchor->place - m_view.toView(middle(*box)))) {

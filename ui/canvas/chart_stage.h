@@ -50,6 +50,8 @@ class ChartStage : public QObject {
   // Until somebody zooms or pans, a fitted chart stays fitted when the window or the chart changes,
   // and one that was opened keeps its top in place when the window does.
   bool isFitted() const noexcept { return m_keeps == Keeps::Fit; }
+  // Fitted, or as it was opened.
+  bool isLeftAlone() const noexcept { return m_keeps != Keeps::Place; }
 
   // --- cards; none for a position that is not shown ---
   std::optional<std::uint32_t> node(PositionId id) const { return m_scene->tree().row(id); }

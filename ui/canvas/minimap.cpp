@@ -20,6 +20,12 @@ constexpr int kSoon = 60;     // ms
 // A canvas smaller than this has no room to spare.
 constexpr QSize kRoom(480, 320);
 
+// Without what stands around it.
+QSizeF chartSize(const ChartStage& stage) {
+  const scene::Box chart = stage.scene().bounds();
+  return {chart.width, chart.height};
+}
+
 }  // namespace
 
 Minimap::Minimap(ChartStage& stage, QWidget* canvas)
@@ -54,13 +60,13 @@ void Minimap::setWanted(bool wanted) {
 }
 
 double Minimap::miniScale() const {
-  const QSizeF chart = m_stage.view().contentSize();
+  const QSizeF chart = chartSize(m_stage);
   return std::min((kLargest.width() - 2 * kInner) / std::max(chart.width(), 1.0),
                   (kLargest.height() - 2 * kInner) / std::max(chart.height(), 1.0));
 }
 
 QPointF Minimap::chartOrigin() const {
-  const QSizeF chart = m_stage.view().contentSize() * miniScale();
+  const QSizeF chart = chartSize(m_stage) * miniScale();
   return {(width() - chart.width()) / 2, (height() - chart.height()) / 2};
 }
 
@@ -71,7 +77,7 @@ QRectF Minimap::viewBox() const {
 }
 
 void Minimap::follow() {
-  const QRectF chart(QPointF(), m_stage.view().contentSize());
+  const QRectF chart(QPointF(), chartSize(m_stage));
   const QSize canvas = parentWidget()->size();
   const bool room = canvas.width() >= kRoom.width() && canvas.height() >= kRoom.height();
   const bool shown =
@@ -89,7 +95,7 @@ void Minimap::follow() {
 }
 
 void Minimap::place() {
-  const QSizeF chart = m_stage.view().contentSize() * miniScale();
+  const QSizeF chart = chartSize(m_stage) * miniScale();
   const QSize wanted = (chart + QSizeF(2 * kInner, 2 * kInner)).toSize().expandedTo(kSmallest);
   const QSize canvas = parentWidget()->size();
   if (wanted != size()) m_picture = QPixmap();

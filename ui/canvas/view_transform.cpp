@@ -42,8 +42,8 @@ bool ViewTransform::setViewSize(QSizeF size) {
   return assign(m_scale, m_origin);
 }
 
-bool ViewTransform::setContentSize(QSizeF size) {
-  m_content = size;
+bool ViewTransform::setContent(const QRectF& content) {
+  m_content = content;
   return assign(m_scale, m_origin);
 }
 
@@ -69,12 +69,12 @@ double ViewTransform::fitScale(double largest) const noexcept {
 
 bool ViewTransform::fit(double largest) {
   const double scale = fitScale(largest);
-  const QSizeF size = m_content * scale;
+  const QSizeF size = m_content.size() * scale;
   // A chart too large even for the smallest scale shows its top, where it begins.
   const double x = (m_view.width() - size.width()) / 2;
   const double y = std::max((m_view.height() - size.height()) / 2,
                             size.height() > m_view.height() ? kFitMargin : 0.0);
-  return assign(scale, {x, y});
+  return assignCorner(scale, {x, y});
 }
 
 bool ViewTransform::centreOn(QPointF chart) {
@@ -84,9 +84,10 @@ bool ViewTransform::centreOn(QPointF chart) {
 
 bool ViewTransform::centreWithin(QPointF chart, double scale) {
   scale = std::clamp(scale, kMinimumScale, kMaximumScale);
-  const QSizeF size = m_content * scale;
-  return assign(scale, {centred(chart.x() * scale, size.width(), m_view.width(), kFitMargin),
-                        centred(chart.y() * scale, size.height(), m_view.height(), kFitMargin)});
+  const QSizeF size = m_content.size() * scale;
+  const QPointF at = (chart - m_content.topLeft()) * scale;
+  return assignCorner(scale, {centred(at.x(), size.width(), m_view.width(), kFitMargin),
+                              centred(at.y(), size.height(), m_view.height(), kFitMargin)});
 }
 
 bool ViewTransform::reveal(const QRectF& chart, double margin) {
@@ -110,13 +111,14 @@ double ViewTransform::stepDown(double scale) noexcept {
   return at != kSteps.rend() ? *at : kMinimumScale;
 }
 
-bool ViewTransform::assign(double scale, QPointF origin) {
-  const QSizeF size = m_content * scale;
-  const QPointF kept(keptInView(origin.x(), size.width(), m_view.width(), kKept),
-                     keptInView(origin.y(), size.height(), m_view.height(), kKept));
-  if (scale == m_scale && kept == m_origin) return false;
+bool ViewTransform::assignCorner(double scale, QPointF corner) {
+  const QSizeF size = m_content.size() * scale;
+  const QPointF kept(keptInView(corner.x(), size.width(), m_view.width(), kKept),
+                     keptInView(corner.y(), size.height(), m_view.height(), kKept));
+  const QPointF origin = kept - m_content.topLeft() * scale;
+  if (scale == m_scale && origin == m_origin) return false;
   m_scale = scale;
-  m_origin = kept;
+  m_origin = origin;
   return true;
 }
 

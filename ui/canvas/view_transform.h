@@ -7,8 +7,8 @@
 
 namespace arborg::ui {
 
-// Chart coordinates are px at scale 1, the chart standing in the box from (0, 0) to contentSize();
-// view coordinates are device-independent px of the widget. Whatever is asked for, the scale stays
+// Chart coordinates are px at scale 1, the chart with what is around it standing in content(); view
+// coordinates are device-independent px of the widget. Whatever is asked for, the scale stays
 // within its limits and some of the chart stays in view. Every change returns true when something
 // is different afterwards.
 class ViewTransform {
@@ -21,7 +21,7 @@ class ViewTransform {
 
   double scale() const noexcept { return m_scale; }
   QSizeF viewSize() const noexcept { return m_view; }
-  QSizeF contentSize() const noexcept { return m_content; }
+  const QRectF& content() const noexcept { return m_content; }
 
   QPointF toView(QPointF chart) const noexcept { return chart * m_scale + m_origin; }
   QPointF toChart(QPointF view) const noexcept { return (view - m_origin) / m_scale; }
@@ -36,7 +36,7 @@ class ViewTransform {
   QRectF visibleChart() const noexcept { return toChart(QRectF(QPointF(), m_view)); }
 
   bool setViewSize(QSizeF size);
-  bool setContentSize(QSizeF size);
+  bool setContent(const QRectF& content);
 
   // The chart point under `view` stays under it.
   bool zoomAt(QPointF view, double scale);
@@ -59,12 +59,16 @@ class ViewTransform {
   static double stepDown(double scale) noexcept;
 
  private:
-  bool assign(double scale, QPointF origin);
+  // `corner`: where the left upper corner of the content is to be in the view.
+  bool assignCorner(double scale, QPointF corner);
+  bool assign(double scale, QPointF origin) {
+    return assignCorner(scale, origin + m_content.topLeft() * scale);
+  }
 
   double m_scale = 1;
   QPointF m_origin;
   QSizeF m_view{1, 1};
-  QSizeF m_content{0, 0};
+  QRectF m_content{0, 0, 0, 0};
 };
 
 }  // namespace arborg::ui

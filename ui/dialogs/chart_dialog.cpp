@@ -7,12 +7,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/figures/tally.h"
 #include "ui/dialogs/card_preview.h"
+#include "ui/dialogs/field_choices.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -22,46 +21,6 @@ namespace {
 // Those of the countries that Arborg speaks the languages of, and their neighbours.
 constexpr std::array kCurrencies = {"EUR", "USD", "GBP", "NOK", "SEK", "DKK",
                                     "CHF", "TRY", "CAD", "AUD", "NZD"};
-
-// What is written on a seat that a card does not show anyway.
-constexpr std::array kSeatFields = {edit::PositionField::Role,
-                                    edit::PositionField::Department,
-                                    edit::PositionField::Quota,
-                                    edit::PositionField::Attained,
-                                    edit::PositionField::Opportunities,
-                                    edit::PositionField::DealsWon,
-                                    edit::PositionField::SalesCycle,
-                                    edit::PositionField::Cost,
-                                    edit::PositionField::Fte,
-                                    edit::PositionField::Note,
-                                    edit::PositionField::Key};
-constexpr std::array kPersonFields = {edit::PersonField::Email, edit::PersonField::Phone,
-                                      edit::PersonField::Key};
-
-QString textOf(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-void addHeading(QComboBox& box, const QString& text) {
-  box.addItem(text);
-  auto* model = qobject_cast<QStandardItemModel*>(box.model());
-  QStandardItem* item = model->item(box.count() - 1);
-  item->setFlags(Qt::NoItemFlags);
-  QFont font = box.font();
-  font.setBold(true);
-  item->setFont(font);
-}
-
-void choose(QComboBox& box, const QString& key) {
-  const int at = box.findData(key);
-  if (at >= 0) {
-    box.setCurrentIndex(at);
-    return;
-  }
-  // Of another version, or of a field that is gone: it stays until something else is chosen.
-  box.addItem(key, key);
-  box.setCurrentIndex(box.count() - 1);
-}
 
 }  // namespace
 
@@ -81,7 +40,7 @@ ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown,
   for (const Language language : kLanguages) {
     m_language->addItem(ownName(language), languageCode(language));
   }
-  choose(*m_language, QString::fromStdString(settings.language));
+  chooseField(*m_language, QString::fromStdString(settings.language));
   m_currency = new QComboBox(this);
   m_currency->setObjectName(QStringLiteral("chartCurrency"));
   m_currency->setEditable(true);
@@ -128,36 +87,12 @@ QComboBox* ChartDialog::makeFieldBox(std::size_t line) {
   auto* box = new QComboBox(this);
   box->setObjectName(QStringLiteral("cardField%1").arg(line + 1));
   box->setMaxVisibleItems(24);
-  addFields(*box);
+  box->addItem(tr("Nothing"), QString());
+  addFieldChoices(*box, m_chart, FieldsFor::Cards);
   const auto& chosen = m_chart.settings().cardFields;
-  choose(*box, line < chosen.size() ? QString::fromStdString(chosen[line]) : QString());
+  chooseField(*box, line < chosen.size() ? QString::fromStdString(chosen[line]) : QString());
   connect(box, &QComboBox::currentIndexChanged, this, &ChartDialog::preview);
   return box;
-}
-
-void ChartDialog::addFields(QComboBox& box) const {
-  const Words words;
-  box.addItem(tr("Nothing"), QString());
-  addHeading(box, tr("Position"));
-  for (const edit::PositionField field : kSeatFields) {
-    box.addItem(words.positionField(field), textOf(edit::key(field)));
-  }
-  addHeading(box, tr("Person"));
-  for (const edit::PersonField field : kPersonFields) {
-    box.addItem(words.personField(field), textOf(edit::key(field)));
-  }
-  for (std::uint32_t slot = 0, count = 0; slot < m_chart.customFieldSlots(); ++slot) {
-    const CustomFieldId id(slot);
-    if (!m_chart.contains(id)) continue;
-    if (count++ == 0) addHeading(box, tr("Fields of this chart"));
-    const CustomField& field = m_chart.customField(id);
-    box.addItem(QString::fromStdString(field.name), QString::fromStdString(field.key));
-  }
-  addHeading(box, tr("The position with everybody below it"));
-  for (std::size_t i = 0; i < figures::kFigureCount; ++i) {
-    const auto figure = static_cast<figures::Figure>(i);
-    box.addItem(words.figure(figure), textOf(scene::branchFigureKey(figure)));
-  }
 }
 
 DocumentSettings ChartDialog::settings() const {

@@ -30,7 +30,6 @@ class ChartDialog : public QDialog {
 
  private:
   QComboBox* makeFieldBox(std::size_t line);
-  void addFields(QComboBox& box) const;
   void preview();
 
   const Chart& m_chart;

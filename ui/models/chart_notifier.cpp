@@ -10,6 +10,7 @@ ChartNotifier::ChartNotifier(QObject* parent)
 }
 
 void ChartNotifier::setDocument(std::unique_ptr<Document> document) {
+  emit aboutToBeReplaced();
   m_changed.disconnect();
   m_folding.disconnect();
   m_state.disconnect();

@@ -23,6 +23,7 @@ class ChartNotifier : public QObject {
   void setDocument(std::unique_ptr<Document> document);
 
  signals:
+  void aboutToBeReplaced();  // the old document is still there
   void documentReplaced();
   // After an edit, undo or redo. The reference is good only during the call.
   void chartChanged(const arborg::edit::ChangeSet& changes);

@@ -43,6 +43,33 @@ std::string ChartWords::figure(figures::Figure figure, double value,
   return m_words.figureOnCard(figure, value, unit).toStdString();
 }
 
+std::string ChartWords::fieldTitle(const Chart& chart, std::string_view key) const {
+  return m_words.shownField(chart, key).toStdString();
+}
+
+std::string ChartWords::fieldValue(const Chart& chart, std::string_view key,
+                                   std::string_view value) const {
+  return m_words.shownValue(chart, key, value).toStdString();
+}
+
+std::string ChartWords::fieldRange(std::string_view key, double from, double to,
+                                   std::string_view currency) const {
+  const QString unit = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
+  return m_words.shownRange(key, from, to, unit).toStdString();
+}
+
+std::string ChartWords::noValue() const {
+  return m_words.noValue().toStdString();
+}
+
+std::string ChartWords::otherValues() const {
+  return m_words.otherValues().toStdString();
+}
+
+std::string ChartWords::format(const Chart& chart, const CardFormat& format) const {
+  return m_words.cardFormat(chart, format).toStdString();
+}
+
 std::string ChartWords::progress(int done, int total) const {
   const Formats& formats = m_words.formats();
   return (formats.number(qint64{done}) + QLatin1Char('/') + formats.number(qint64{total}))

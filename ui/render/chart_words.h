@@ -18,6 +18,14 @@ class ChartWords : public scene::CardWords {
                     std::string_view currency) const override;
   std::string figure(figures::Figure figure, double value,
                      std::string_view currency) const override;
+  std::string fieldTitle(const Chart& chart, std::string_view key) const override;
+  std::string fieldValue(const Chart& chart, std::string_view key,
+                         std::string_view value) const override;
+  std::string fieldRange(std::string_view key, double from, double to,
+                         std::string_view currency) const override;
+  std::string noValue() const override;
+  std::string otherValues() const override;
+  std::string format(const Chart& chart, const CardFormat& format) const override;
   std::string progress(int done, int total) const override;
   std::string relation(RelationType type) const override;
   std::string grade(int grade) const override;

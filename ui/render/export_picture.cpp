@@ -1,8 +1,11 @@
 #include "ui/render/export_picture.h"
 
+#include <QDate>
 #include <algorithm>
+#include <utility>
 
 #include "ui/render/pdf_export.h"
+#include "ui/text/formats.h"
 
 namespace arborg::ui {
 
@@ -27,7 +30,9 @@ ExportPicture::ExportPicture(const Chart& chart, const ExportView& view,
       m_words(view.language),
       m_scene(m_measurer, m_words, m_theme),
       m_writer(chart, m_words) {
-  m_scene.setView(view.view);
+  scene::ViewState shown = view.view;
+  shown.date = Formats(view.language).date(QDate::currentDate()).toStdString();
+  m_scene.setView(std::move(shown));
   m_scene.setSeverities(view.severities);
   m_scene.rebuild(chart);
   if (options.format == PictureFormat::Pdf && options.page != PageSize::Fit) fitPaper(options);

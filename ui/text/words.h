@@ -119,6 +119,20 @@ class Words {
   QString practiceRating(int rating) const;         // 0 "Not at all" to 4 "Fully"; empty for others
   QString practiceAdvice(Practice practice) const;  // what to do where it is weak
 
+  // --- looks ---
+  // Of a field that cards can be coloured by: also "function", "type" and "branch." figures.
+  QString shownField(const Chart& chart, std::string_view key) const;
+  // A value of such a field as in files, in words where it is a key.
+  QString shownValue(const Chart& chart, std::string_view key, std::string_view value) const;
+  QString shownNumber(std::string_view key, double value, const QString& currency) const;
+  QString shownRange(std::string_view key, double from, double to, const QString& currency) const;
+  QString noValue() const;                    // "None"
+  QString otherValues() const;                // "Others"
+  QString formatTest(FormatTest test) const;  // "at least"
+  QString cardMark(CardMark mark) const;      // "Star"
+  // "Quota: at least €1M"
+  QString cardFormat(const Chart& chart, const CardFormat& format) const;
+
   // --- figures ---
   QString figure(figures::Figure figure) const;
   QString spanOfControl() const;

@@ -98,6 +98,9 @@ QString Words::messagePattern(const Message& message) const {
     case Code::EditTooManyRuns:
       return tr("A document can keep at most %n runs of the diagnostic.", nullptr,
                 integer(message, "limit"));
+    case Code::EditTooManyLooks:
+      return tr("A chart can have at most %n chosen colours or conditions.", nullptr,
+                integer(message, "limit"));
     case Code::EditUnknownRun:
       return tr("This run of the diagnostic is no longer in the document.");
     case Code::EditUnknownManager:

@@ -438,6 +438,8 @@ std::optional<QString> Words::field(std::string_view key) const {
   if (key == "products") return tr("Products", "question of the role advisor");
   if (key == "competitors") return tr("Serious competitors", "question of the role advisor");
   if (key == "sales_people") return tr("People in sales", "question of the role advisor");
+  if (key == "footer") return tr("Footer", "field");
+  if (key == "format_value") return tr("Value of the condition", "field");
   if (key == "document_title") return tr("Title of the document", "field");
   if (const auto known = skillFromKey(key); known.has_value()) return skill(*known);
   return std::nullopt;

@@ -78,6 +78,7 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"directionLeftRight", nullptr, nullptr},
     {"directionRightLeft", nullptr, nullptr},
     {"chartSettings", nullptr, nullptr},
+    {"chartLooks", "color-management", nullptr},
     {"themeAutomatic", nullptr, nullptr},
     {"themePaper", nullptr, nullptr},
     {"themeSlate", nullptr, nullptr},
@@ -219,6 +220,8 @@ QString textOf(ActionId id) {
       return Actions::tr("&Right to left");
     case ActionId::ChartSettings:
       return Actions::tr("&Chart and cards…");
+    case ActionId::ChartLooks:
+      return Actions::tr("Colours and title bloc&k…");
     case ActionId::ThemeAutomatic:
       return Actions::tr("&Automatic", "theme");
     case ActionId::ThemePaper:

@@ -70,6 +70,7 @@ enum class ActionId : std::uint8_t {
   DirectionLeftRight,
   DirectionRightLeft,
   ChartSettings,
+  ChartLooks,
   ThemeAutomatic,
   ThemePaper,
   ThemeSlate,

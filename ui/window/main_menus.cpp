@@ -37,7 +37,7 @@ MainMenus::MainMenus(Actions& actions, FileController& files, LayoutController& 
   makeViewMenu();
   QMenu* layout = add(QT_TR_NOOP("&Layout"));
   layouts.fill(*layout);
-  fill(layout, {ActionId::ChartSettings});
+  fill(layout, {ActionId::ChartSettings, ActionId::ChartLooks});
   QMenu* check = add(QT_TR_NOOP("&Check"));
   fill(check, {ActionId::NextFinding, ActionId::PreviousFinding});
   fill(check, {ActionId::RuleSettings});
@@ -58,6 +58,8 @@ void MainMenus::makeViewMenu() {
   view->addSeparator();
   m_themes = addTo(view, QT_TR_NOOP("&Theme"));
   for (const ActionId id : kThemeActions) m_themes->addAction(&m_actions[id]);
+  m_themes->addSeparator();
+  m_themes->addAction(&m_actions[ActionId::ChartLooks]);
   m_languages = addTo(view, QT_TR_NOOP("Lan&guage"));
   auto* group = new QActionGroup(this);
   for (const Language language : kLanguages) {

@@ -42,6 +42,7 @@
 #include "ui/window/status_view.h"
 #include "ui/window/thumbnail.h"
 #include "ui/window/view_controller.h"
+#include "ui/window/view_memory.h"
 
 namespace arborg::ui {
 
@@ -96,6 +97,7 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
   m_layouts = new LayoutController(m_editor, *m_actions, *m_canvas, this);
   makeDocks();
+  m_memory = new ViewMemory(m_notifier, *m_canvas, this);
   m_menus = new MainMenus(*m_actions, *m_files, *m_layouts, this);
   makeToolBar();
   m_status = new StatusView(m_notifier, *m_canvas, this);
@@ -376,6 +378,7 @@ void MainWindow::showChart() {
     m_rightDock->setVisible(shown("panels/right"));
   }
   m_canvas->showStart();
+  m_memory->recall();
   m_canvas->setFocus();
   if (!m_selection.current().has_value() && !m_notifier.chart().roots().empty()) {
     m_selection.setCurrent(m_notifier.chart().roots().front());
@@ -423,6 +426,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
+  m_memory->remember();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
   settings.setValue(QStringLiteral("window/state"), saveState());

@@ -30,6 +30,7 @@ class SalesController;
 class StartPage;
 class StatusView;
 class ViewController;
+class ViewMemory;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -78,6 +79,7 @@ class MainWindow : public QMainWindow {
   SalesController* m_sales = nullptr;
   ViewController* m_views;
   LayoutController* m_layouts;
+  ViewMemory* m_memory = nullptr;
 
   QStackedWidget* m_centre;
   QWidget* m_chartPage;  // the canvas and what stands above it

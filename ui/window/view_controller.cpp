@@ -13,6 +13,7 @@
 #include "ui/canvas/chart_canvas.h"
 #include "ui/canvas/minimap.h"
 #include "ui/dialogs/chart_dialog.h"
+#include "ui/dialogs/looks_dialog.h"
 
 namespace arborg::ui {
 
@@ -46,6 +47,7 @@ ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& ca
   on(ActionId::ShowEverything, [this] { m_canvas.stage().setFocus(std::nullopt); });
   connect(&m_canvas.stage(), &ChartStage::focusChanged, this, &ViewController::update);
   on(ActionId::ChartSettings, [this] { editChart(); });
+  on(ActionId::ChartLooks, [this] { editLooks(); });
   QAction& minimap = m_actions[ActionId::ShowMinimap];
   connect(&minimap, &QAction::toggled, this, [this](bool wanted) {
     m_canvas.minimap().setWanted(wanted);
@@ -77,8 +79,16 @@ void ViewController::setTheme(std::string_view theme) {
 void ViewController::editChart() {
   const Chart& chart = m_editor.notifier().chart();
   ChartDialog dialog(chart, m_editor.selection().current(), m_canvas.stage().theme(), m_window);
-  if (dialog.exec() != QDialog::Accepted) return;
-  auto plan = edit::setSettings(chart, dialog.settings());
+  if (dialog.exec() == QDialog::Accepted) apply(dialog.settings());
+}
+
+void ViewController::editLooks() {
+  LooksDialog dialog(m_editor.notifier().chart(), m_window);
+  if (dialog.exec() == QDialog::Accepted) apply(dialog.settings());
+}
+
+void ViewController::apply(const DocumentSettings& settings) {
+  auto plan = edit::setSettings(m_editor.notifier().chart(), settings);
   if (plan.hasError() && plan.error().code == Code::EditNothingToDo) return;
   m_editor.run(std::move(plan));
 }

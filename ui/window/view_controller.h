@@ -21,6 +21,9 @@ class ViewController : public QObject {
  private:
   void setTheme(std::string_view theme);
   void editChart();
+  void editLooks();
+  // As one step, where they are others.
+  void apply(const DocumentSettings& settings);
   void fold(bool folded);
   void foldAll(bool folded);
   void focusBranch();

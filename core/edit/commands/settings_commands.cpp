@@ -98,6 +98,20 @@ Result<void> checkUserRole(const Chart& chart, RoleId id) {
   return {};
 }
 
+Result<void> checkLooks(const Looks& looks) {
+  if (looks.colors.size() > kMaxValueColors) {
+    return Message(Code::EditTooManyLooks, {{"limit", static_cast<std::int64_t>(kMaxValueColors)}});
+  }
+  if (looks.formats.size() > kMaxCardFormats) {
+    return Message(Code::EditTooManyLooks, {{"limit", static_cast<std::int64_t>(kMaxCardFormats)}});
+  }
+  for (const CardFormat& format : looks.formats) {
+    const auto value = lineInput(format.value, fieldTerm("format_value"));
+    if (value.hasError()) return value.error();
+  }
+  return {};
+}
+
 Message nameMessage(Code code, std::string name) {
   return Message(code, {{"name", std::move(name)}});
 }
@@ -119,6 +133,11 @@ Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings) {
     return Message(Code::EditTooManyCardFields,
                    {{"limit", static_cast<std::int64_t>(kMaxCardFields)}});
   }
+  const auto looks = checkLooks(settings.looks);
+  if (looks.hasError()) return looks.error();
+  auto footer = lineInput(settings.titleBlock.footer, fieldTerm("footer"));
+  if (footer.hasError()) return footer.error();
+  clean.titleBlock.footer = std::move(footer).value();
   const RuleLimits& limits = settings.limits;
   const std::array<std::pair<std::string_view, int>, 4> numbers = {{
       {"span_minimum", limits.spanMinimum},
@@ -169,7 +188,14 @@ Result<Plan> removeCustomField(const Chart& chart, CustomFieldId id) {
   }
   const CustomField& field = chart.customField(id);
   DocumentSettings settings = chart.settings();
-  if (std::erase(settings.cardFields, field.key) > 0) draft.add(SetSettings{std::move(settings)});
+  std::erase(settings.cardFields, field.key);
+  std::erase_if(settings.looks.formats,
+                [&](const CardFormat& format) { return format.field == field.key; });
+  if (settings.looks.colorBy == field.key) {
+    settings.looks.colorBy.clear();
+    settings.looks.colors.clear();
+  }
+  if (settings != chart.settings()) draft.add(SetSettings{std::move(settings)});
   draft.add(SetCustomField{id, std::nullopt});
   return draft.take(nameMessage(Code::UndoRemoveField, field.name), {});
 }

@@ -13,8 +13,8 @@
 
 namespace arborg::edit {
 
-// All settings at once. Errors: EditTextTooLong, EditTooManyCardFields, EditValueOutOfRange (limits
-// of rules; 0 to 1,000,000).
+// All settings at once. Errors: EditTextTooLong, EditTooManyCardFields, EditTooManyLooks,
+// EditValueOutOfRange (limits of rules; 0 to 1,000,000).
 Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings);
 
 // A column of the user's own; its key is made from the name ("Cost centre" -> "cost_centre").
@@ -22,7 +22,7 @@ Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings);
 // EditTextTooLong.
 Result<Plan> addCustomField(const Chart& chart, std::string_view name);
 Result<Plan> renameCustomField(const Chart& chart, CustomFieldId id, std::string_view name);
-// With its values, and off the cards. Linear in the chart. Error: EditUnknownField.
+// With its values, and off the cards, their colours and conditions. Linear in the chart. Error: EditUnknownField.
 Result<Plan> removeCustomField(const Chart& chart, CustomFieldId id);
 
 // A role of the user's own; of `role` everything but the key, which is made from the name. Errors:

@@ -431,6 +431,14 @@ Result<Plan> RandomUser::planSetSettings() {
   settings.limits.spanMaximum = static_cast<int>(m_random.between(0, 20)) - 1;
   settings.severities[std::string(kRules[m_random.between(0, kRules.size() - 1)])] =
       static_cast<Severity>(m_random.between(0, 3));
+  if (m_random.chance(30)) {
+    settings.looks.colorBy = m_random.chance(50) ? "department" : "region";
+    settings.looks.colors.push_back({anyText(), m_random.between(0, 0xFFFFFF)});
+    settings.looks.formats.push_back({m_random.chance(50) ? "region" : "quota", FormatTest::AtLeast,
+                                      anyText(), m_random.between(0, 0xFFFFFF), CardMark::Star});
+    settings.titleBlock.title = !settings.titleBlock.title;
+    settings.titleBlock.footer = anyText();
+  }
   if (m_random.chance(30)) settings.cardFields.assign(m_random.between(0, 4), "region");
   return setSettings(m_chart, settings);
 }

@@ -344,6 +344,18 @@ TEST(DottedLanes, TwoLinesOfOneWayRunBesideEachOther) {
   EXPECT_EQ(second[1].y, -60 - kLane);
 }
 
+TEST(DottedLanes, ALineKeepsOffAConnector) {
+  const Drawn chart(test::outlineOf({kNone, 0}), {});
+  std::vector<Point> line = {{0, -100}, {0, -60}, {500, -60}, {500, -100}};
+  Route connector;
+  connector.add({-20, -57});
+  connector.add({600, -57});
+  const std::vector<std::vector<Point>*> lines = {&line};
+  separate(chart.index, lines, std::vector<Route>{connector});
+  EXPECT_GE(std::abs(line[1].y + 57), kBesideConnector);
+  EXPECT_EQ(line[1].y, line[2].y);
+}
+
 RC_GTEST_PROP(DottedLanes, KeepOffCardsAndStayDocked, (std::uint64_t seed)) {
   Random random(seed);
   const Drawn chart = chartOf(random, 60);

@@ -103,11 +103,11 @@ TEST_F(CardTest, ShowsFiguresOfTheBranch) {
 TEST_F(CardTest, NamesFiguresOfTheBranchByKey) {
   for (std::size_t i = 0; i < figures::kFigureCount; ++i) {
     const auto figure = static_cast<figures::Figure>(i);
-    EXPECT_EQ(branchFigureFromKey(branchFigureKey(figure)), figure);
+    EXPECT_EQ(figures::branchFigureFromKey(figures::branchFigureKey(figure)), figure);
   }
-  EXPECT_EQ(branchFigureFromKey("headcount"), std::nullopt);
-  EXPECT_EQ(branchFigureFromKey("branch.nothing"), std::nullopt);
-  EXPECT_EQ(branchFigureFromKey("branch."), std::nullopt);
+  EXPECT_EQ(figures::branchFigureFromKey("headcount"), std::nullopt);
+  EXPECT_EQ(figures::branchFigureFromKey("branch.nothing"), std::nullopt);
+  EXPECT_EQ(figures::branchFigureFromKey("branch."), std::nullopt);
 }
 
 TEST_F(CardTest, KnowsWhatACardCanShow) {

@@ -58,7 +58,7 @@ TEST_F(MinimapTest, AClickBringsThatPlaceToTheMiddle) {
 }
 
 TEST_F(MinimapTest, TheBoxIsDraggedByWhereItIsHeld) {
-  const QSizeF chart = canvas.stage().view().contentSize();
+  const QSizeF chart = canvas.stage().view().content().size();
   canvas.stage().centreAt({chart.width() / 2, chart.height() / 2});
   const QRectF before = map().viewBox();
   const QPointF held = before.topLeft() + QPointF(3, 3);

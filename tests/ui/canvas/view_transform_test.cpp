@@ -9,7 +9,7 @@ namespace {
 ViewTransform shown(QSizeF content, QSizeF view = {1000, 600}) {
   ViewTransform transform;
   transform.setViewSize(view);
-  transform.setContentSize(content);
+  transform.setContent(QRectF(QPointF(), content));
   return transform;
 }
 
@@ -81,7 +81,7 @@ RC_GTEST_PROP(ViewTransform, SomeOfTheChartStaysInView, ()) {
     view.panBy(QPointF(*rc::gen::inRange(-9000, 9000), *rc::gen::inRange(-9000, 9000)));
     view.zoomAt(QPointF(*rc::gen::inRange(0, 1000), *rc::gen::inRange(0, 600)),
                 *rc::gen::inRange(1, 5000) / 1000.0);
-    const QRectF chart = view.toView(QRectF(QPointF(), view.contentSize()));
+    const QRectF chart = view.toView(view.content());
     const QRectF seen = chart & QRectF(0, 0, 1000, 600);
     RC_ASSERT(seen.width() >= std::min(ViewTransform::kKept, chart.width()) - 1e-6);
     RC_ASSERT(seen.height() >= std::min(ViewTransform::kKept, chart.height()) - 1e-6);

@@ -1,0 +1,147 @@
+#include "core/scene/surroundings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/scene/card_mark.h"
+
+namespace arborg::scene {
+
+namespace {
+
+constexpr float kGap = 28;         // between the chart and what is around it
+constexpr float kNarrowest = 560;  // px, of title, legend and footer
+constexpr float kLarge = 1200;     // charts wider than this have larger letters around them
+constexpr float kLongestText = 420;
+
+class Writer {
+ public:
+  Writer(const TextMeasurer& measurer, const CardWords& words, const Theme& theme,
+         DisplayList* list)
+      : m_measurer(measurer), m_words(words), m_theme(theme), m_list(list) {}
+
+  // Of a line of letters.
+  float height(FontRole font) const {
+    const FontMetrics metrics = m_measurer.metrics(font);
+    return std::ceil((metrics.ascent + metrics.descent) * 1.3F);
+  }
+
+  // Returns how wide it is.
+  float text(std::string_view words, FontRole font, Color color, Point at, float limit, Part part) {
+    std::string shown;
+    appendElided(m_measurer, font, words, limit, shown);
+    const float width = m_measurer.width(font, shown);
+    if (m_list == nullptr) return width;
+    const FontMetrics metrics = m_measurer.metrics(font);
+    Item item;
+    item.part = part;
+    item.font = font;
+    item.fill = color;
+    item.box = {
+        at.x,
+        std::round(at.y + (height(font) - metrics.ascent - metrics.descent) / 2 + metrics.ascent),
+        width, 0};
+    m_list->addText(item, shown);
+    return width;
+  }
+
+  // The legend from `at` down, in lines up to `width`. Returns its lower edge.
+  float legend(const Legend& legend, Point at, float width, FontRole font);
+
+ private:
+  float entry(const LegendEntry& entry, Point at, FontRole font);
+
+  const TextMeasurer& m_measurer;
+  const CardWords& m_words;
+  const Theme& m_theme;
+  DisplayList* m_list;
+};
+
+// Returns how wide it is.
+float Writer::entry(const LegendEntry& entry, Point at, FontRole font) {
+  const float line = height(font);
+  const float side = std::round(line * 0.75F);
+  const Box swatch{at.x, at.y + std::round((line - side) / 2), side, side};
+  if (m_list != nullptr) {
+    if (entry.mark != CardMark::None) {
+      addCardMark(*m_list, entry.mark, swatch, entry.color, m_theme.surface, kNobody, Part::Legend);
+    } else {
+      Item item;
+      item.part = Part::Legend;
+      item.box = swatch;
+      item.radius = 3;
+      item.fill = entry.color;
+      m_list->addShape(item);
+    }
+  }
+  const float gap = std::round(side / 2);
+  float x = at.x + side + gap;
+  x += text(entry.text, font, m_theme.text, {x, at.y}, kLongestText * line / 16, Part::Legend);
+  x += gap;
+  x += text(m_words.count(entry.count), font, m_theme.mutedText, {x, at.y}, kLongestText,
+            Part::Legend);
+  return std::ceil(x - at.x);
+}
+
+float Writer::legend(const Legend& legend, Point at, float width, FontRole font) {
+  const float line = height(font);
+  float y = at.y;
+  if (!legend.title.empty()) {
+    text(legend.title, font == FontRole::Headline ? FontRole::Headline : FontRole::Name,
+         m_theme.text, {at.x, y}, width, Part::Legend);
+    y += line + 4;
+  }
+  DisplayList* const list = std::exchange(m_list, nullptr);
+  float x = at.x;
+  for (const LegendEntry& entry : legend.entries) {
+    m_list = nullptr;  // first measured
+    const float wide = this->entry(entry, {0, 0}, font);
+    if (x > at.x && x + wide > at.x + width) {
+      x = at.x;
+      y += line + 4;
+    }
+    m_list = list;
+    this->entry(entry, {x, y}, font);
+    x += wide + std::round(line * 1.5F);
+  }
+  m_list = list;
+  return y + line;
+}
+
+}  // namespace
+
+Box addSurroundings(const Surroundings& what, const Box& chart, const TextMeasurer& measurer,
+                    const CardWords& words, const Theme& theme, DisplayList* list) {
+  if (what.isEmpty()) return chart;
+  Writer writer(measurer, words, theme, list);
+  const bool large = chart.width > kLarge;
+  const FontRole small = large ? FontRole::Headline : FontRole::Title;
+  const float width = std::max(chart.width, kNarrowest);
+  float top = chart.y;
+  if (!what.title.empty() || !what.date.empty()) {
+    const float title = what.title.empty() ? 0 : writer.height(FontRole::Headline);
+    const float date = what.date.empty() ? 0 : writer.height(small);
+    top -= kGap + title + date;
+    if (title > 0) {
+      writer.text(what.title, FontRole::Headline, theme.text, {chart.x, top}, width,
+                  Part::TitleBlock);
+    }
+    if (date > 0) {
+      writer.text(what.date, small, theme.mutedText, {chart.x, top + title}, width,
+                  Part::TitleBlock);
+    }
+  }
+  float bottom = chart.bottom();
+  if (!what.legend.entries.empty()) {
+    bottom = writer.legend(what.legend, {chart.x, bottom + kGap}, width, small);
+  }
+  if (!what.footer.empty()) {
+    bottom += kGap;
+    writer.text(what.footer, small, theme.mutedText, {chart.x, bottom}, width, Part::TitleBlock);
+    bottom += writer.height(small);
+  }
+  return {chart.x, top, width, bottom - top};
+}
+
+}  // namespace arborg::scene
