@@ -4354,7 +4354,7 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     </message>
     <message>
         <source>Colours and title bloc&amp;k…</source>
-        <translation>&amp;Värit ja otsikkokenttä…</translation>
+        <translation>Värit &amp;ja otsikkokenttä…</translation>
     </message>
 </context>
 <context>

@@ -4354,7 +4354,7 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     </message>
     <message>
         <source>Colours and title bloc&amp;k…</source>
-        <translation>Colori e &amp;intestazione…</translation>
+        <translation>Colori e i&amp;ntestazione…</translation>
     </message>
 </context>
 <context>

@@ -3895,7 +3895,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>contains</source>
         <comment>test of a value</comment>
-        <translation>şunu içerir:</translation>
+        <translation>içerir</translation>
     </message>
     <message>
         <source>at least</source>
@@ -4292,7 +4292,7 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     </message>
     <message>
         <source>Colours and title bloc&amp;k…</source>
-        <translation>Ren&amp;kler ve Başlık Alanı…</translation>
+        <translation>Renkler &amp;ve Başlık Alanı…</translation>
     </message>
 </context>
 <context>

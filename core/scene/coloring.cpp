@@ -290,22 +290,23 @@ void Coloring::classifyNumbers(const Chart& chart, const CardWords& words, std::
     step = niceStep(step * double{kClasses} * 1.01, double{kClasses});
     begin = std::floor(*low / step) * step;
   }
+  const auto edge = [&](std::size_t i) { return begin + step * static_cast<double>(i); };
   std::array<std::uint32_t, kClasses + 1> counts{};
   m_classes.assign(chart.positionSlots(), static_cast<std::uint16_t>(kClasses));
   for (const PositionId id : chart.displayOrder()) {
     const auto value = reader.number(chart, id, rollups);
     std::size_t at = kClasses;
     if (value.has_value()) {
-      const double steps = std::floor((*value - begin) / step);
-      at = static_cast<std::size_t>(std::clamp(steps, 0.0, double{kClasses - 1}));
+      // By the very edges that the legend tells: a quotient may round to the other side of one.
+      at = 0;
+      while (at + 1 < kClasses && *value >= edge(at + 1)) ++at;
     }
     ++counts.at(at);
     m_classes[id.index()] = static_cast<std::uint16_t>(at);
   }
   const std::string_view currency = chart.settings().currency;
   for (std::size_t i = 0; i < kClasses; ++i) {
-    const double from = begin + step * static_cast<double>(i);
-    addClass(words.fieldRange(field, from, from + step, currency), {}, kNumberPalette.at(i),
+    addClass(words.fieldRange(field, edge(i), edge(i + 1), currency), {}, kNumberPalette.at(i),
              counts.at(i), theme);
   }
   addClass(words.noValue(), {}, kOtherColor, counts.back(), theme);

@@ -22,7 +22,8 @@ Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings);
 // EditTextTooLong.
 Result<Plan> addCustomField(const Chart& chart, std::string_view name);
 Result<Plan> renameCustomField(const Chart& chart, CustomFieldId id, std::string_view name);
-// With its values, and off the cards, their colours and conditions. Linear in the chart. Error: EditUnknownField.
+// With its values, and off the cards, their colours and conditions. Linear in the chart. Error:
+// EditUnknownField.
 Result<Plan> removeCustomField(const Chart& chart, CustomFieldId id);
 
 // A role of the user's own; of `role` everything but the key, which is made from the name. Errors:

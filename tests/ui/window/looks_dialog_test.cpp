@@ -94,7 +94,7 @@ TEST_F(LooksInDialog, AConditionIsWrittenAsPeopleWriteIt) {
   // The legend says it in words.
   const auto& legend = canvas().stage().scene().coloring().legend();
   ASSERT_EQ(legend.entries.size(), 1U);
-  EXPECT_EQ(legend.entries.front().text, "Quota: at least €4M");
+  EXPECT_EQ(legend.entries.front().text, "Quota: at least 4M");
 }
 
 TEST_F(LooksInDialog, ConditionsAreOrderedAndRemoved) {

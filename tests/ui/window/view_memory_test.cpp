@@ -8,10 +8,7 @@ namespace {
 class ViewMemoryTest : public WindowTest {
  protected:
   ChartStage& stage() { return canvas().stage(); }
-  QPointF middle() {
-    const QSizeF size = stage().view().viewSize();
-    return stage().view().toChart(QPointF(size.width() / 2, size.height() / 2));
-  }
+  QPointF place(PositionId id) { return stage().viewBox(id)->center(); }
   void reopen(const std::string& name) {
     ASSERT_TRUE(files().openFile(path(name)));
     QCoreApplication::processEvents();
@@ -23,19 +20,19 @@ TEST_F(ViewMemoryTest, ADocumentOpensWhereItWasLeft) {
   stage().zoomAt({0, 0}, 0.5);
   stage().centreOn(PositionId(250));
   stage().panBy({-37, 21});
-  const QPointF before = middle();
+  const QPointF before = place(PositionId(250));
   openFile("other.arborg", test::salesOrganisation());
   EXPECT_TRUE(stage().isFitted() || stage().isLeftAlone());
   reopen("large.arborg");
   EXPECT_DOUBLE_EQ(stage().view().scale(), 0.5);
-  EXPECT_NEAR(middle().x(), before.x(), 1);
-  EXPECT_NEAR(middle().y(), before.y(), 1);
+  // An automatic layout may stand otherwise by now: what was looked at is the card.
+  EXPECT_NEAR(place(PositionId(250)).x(), before.x(), 1);
+  EXPECT_NEAR(place(PositionId(250)).y(), before.y(), 1);
 }
 
 TEST_F(ViewMemoryTest, WhatWasFittedAgainOpensAsUsual) {
   openFile("large.arborg", test::largeChart(400));
   const double usual = stage().view().scale();
-  const QPointF start = middle();
   stage().zoomAt({0, 0}, 2);
   openFile("other.arborg", test::salesOrganisation());
   reopen("large.arborg");
@@ -44,7 +41,7 @@ TEST_F(ViewMemoryTest, WhatWasFittedAgainOpensAsUsual) {
   reopen("other.arborg");
   reopen("large.arborg");
   EXPECT_DOUBLE_EQ(stage().view().scale(), usual);
-  EXPECT_EQ(middle(), start);
+  EXPECT_TRUE(stage().isLeftAlone());
 }
 
 TEST_F(ViewMemoryTest, WhereTheCardHasGoneItOpensAsUsual) {
