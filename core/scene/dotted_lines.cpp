@@ -22,7 +22,11 @@ constexpr float kCaptionStep = 4;  // off a line that has no room for its captio
 constexpr float kFarthestCaption = 120;
 // Off the middle of the line, away from a card: the patch still covers it.
 constexpr std::array kCaptionShifts = {0.0F, 3.0F, -3.0F};
-constexpr std::size_t kMostBesideEachOther = 200;  // what that costs stays far below a frame
+// What is routed at once stays below 20 ms: the way of a line is the dearer the more cards there
+// are to go around, up to a limit.
+constexpr std::size_t kMostBesideEachOther = 200;
+constexpr std::size_t kMostLinesTimesCards = 100'000;
+constexpr std::size_t kCardsThatCount = 10'000;
 
 // The share of a side at which the line of this rank among `count` docks: never its middle, where a
 // connector may be. `late`: a single line stands nearer to the end of the side.
@@ -62,7 +66,10 @@ void DottedLines::prepare(const DottedContext& context) {
   if (m_lines.empty()) return;
   m_cards.rebuild(context.lines.tree.outline(), context.lines.layout);
   chooseDocks();
-  if (m_lines.size() <= kMostBesideEachOther) routeAll(context);
+  const std::size_t cards = std::min<std::size_t>(context.lines.tree.size(), kCardsThatCount);
+  if (m_lines.size() <= kMostBesideEachOther && m_lines.size() * cards <= kMostLinesTimesCards) {
+    routeAll(context);
+  }
 }
 
 // The lines of one card dock in the order of their other ends, so that they cross as little as can

@@ -30,9 +30,10 @@ struct DottedContext {
   const TextMeasurer& measurer;
 };
 
-// A few hundred lines are routed at once, beside each other where they share a way. More than that
-// are routed when they may come into view for the first time. Both are kept until reset(), and
-// nothing depends on what was in view before: a chart looks the same on the screen and on paper.
+// A few hundred lines of a small chart, ten of the largest, are routed at once, beside each other
+// where they share a way. More are routed when they may come into view for the first time. Both are
+// kept until reset(), and nothing depends on what was in view before: a chart looks the same on the
+// screen and on paper.
 class DottedLines {
  public:
   // Cards, dotted lines, words or the theme have changed.
