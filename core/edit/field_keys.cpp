@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "core/edit/edit.h"
+#include "core/util/key_table.h"
 
 namespace arborg::edit {
 
@@ -12,15 +13,6 @@ constexpr std::array<std::string_view, kPositionFieldCount> kPositionFields = {
     "cost", "fte",  "note",        "attained",  "opportunities", "deals_won",  "sales_cycle"};
 constexpr std::array<std::string_view, 5> kPersonFields = {"person_id", "name", "email", "phone",
                                                            "photo"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> fromKey(const std::array<std::string_view, N>& keys,
-                            std::string_view key) noexcept {
-  for (std::size_t i = 0; i < N; ++i) {
-    if (keys[i] == key) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 

@@ -43,26 +43,7 @@ std::optional<double> FieldReader::number(const Chart& chart, PositionId id,
     return value(rollups->of(id), *figure);
   }
   const auto* field = std::get_if<edit::PositionField>(&m_source);
-  if (field == nullptr) return std::nullopt;
-  const Position& position = chart.position(id);
-  switch (*field) {
-    case edit::PositionField::Quota:
-      return position.quota;
-    case edit::PositionField::Cost:
-      return position.cost;
-    case edit::PositionField::Fte:
-      return position.fte;
-    case edit::PositionField::Attained:
-      return position.performance->attained;
-    case edit::PositionField::Opportunities:
-      return position.performance->opportunities;
-    case edit::PositionField::DealsWon:
-      return position.performance->dealsWon;
-    case edit::PositionField::SalesCycle:
-      return position.performance->salesCycle;
-    default:
-      return std::nullopt;
-  }
+  return field != nullptr ? edit::numberOf(chart.position(id), *field) : std::nullopt;
 }
 
 std::string_view FieldReader::text(const Chart& chart, PositionId id) const {

@@ -74,7 +74,7 @@ bool Lanes::isTaken(const Stretch& stretch) const {
 void Lanes::move(std::vector<Point>& line, std::size_t leg) const {
   const Stretch from = stretchOf(line, leg);
   const auto across = [&](std::size_t point) { return from.level ? line[point].y : line[point].x; };
-  // The stretches before and after keep their headings, and docks a stub to be seen.
+  // The stretches before and after keep their headings, and are long enough to be seen.
   const auto keeps = [&](std::size_t fixed, float place) {
     const float before = from.place - across(fixed);
     const float after = place - across(fixed);

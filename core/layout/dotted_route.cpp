@@ -100,8 +100,8 @@ class Search {
  private:
   bool isFree(const Dock& dock, std::uint32_t node) const {
     // Of the line between card and corner, which is nearer to its own card than to any other.
-    const Box stub = between(dock.at, dock.outside);
-    return !m_cards.isTaken(stub, 0, node) && !isInside(dock.outside, node);
+    const Box out = between(dock.at, dock.outside);
+    return !m_cards.isTaken(out, 0, node) && !isInside(dock.outside, node);
   }
   bool isInside(Point p, std::uint32_t but) const {
     // Half a px: a card grown to just the point does not hold it.

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "core/util/key_table.h"
+
 namespace arborg {
 
 namespace {
@@ -11,15 +13,6 @@ constexpr std::array<std::string_view, 7> kTests = {"is",      "is_not",   "cont
                                                     "at_most", "is_empty", "is_filled"};
 constexpr std::array<std::string_view, kCardMarkCount> kMarks = {"none", "star",  "flag", "up",
                                                                  "down", "clock", "dot"};
-
-template <class Enum, std::size_t size>
-std::optional<Enum> find(const std::array<std::string_view, size>& keys,
-                         std::string_view key) noexcept {
-  for (std::size_t i = 0; i < size; ++i) {
-    if (keys[i] == key) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
-}
 
 std::optional<Rgb> digit(char c) noexcept {
   if (c >= '0' && c <= '9') return static_cast<Rgb>(c - '0');
@@ -54,14 +47,14 @@ std::string_view key(FormatTest test) noexcept {
   return kTests.at(static_cast<std::size_t>(test));
 }
 std::optional<FormatTest> formatTestFromKey(std::string_view key) noexcept {
-  return find<FormatTest>(kTests, key);
+  return fromKey<FormatTest>(kTests, key);
 }
 
 std::string_view key(CardMark mark) noexcept {
   return kMarks.at(static_cast<std::size_t>(mark));
 }
 std::optional<CardMark> cardMarkFromKey(std::string_view key) noexcept {
-  return find<CardMark>(kMarks, key);
+  return fromKey<CardMark>(kMarks, key);
 }
 
 }  // namespace arborg

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/util/key_table.h"
+
 namespace arborg {
 
 namespace {
@@ -14,10 +16,7 @@ std::string_view key(RelationType type) noexcept {
 }
 
 std::optional<RelationType> relationTypeFromKey(std::string_view key) noexcept {
-  for (std::size_t i = 0; i < kRelationTypes.size(); ++i) {
-    if (kRelationTypes[i] == key) return static_cast<RelationType>(i);
-  }
-  return std::nullopt;
+  return fromKey<RelationType>(kRelationTypes, key);
 }
 
 }  // namespace arborg

@@ -1,5 +1,7 @@
 #include "core/model/role.h"
 
+#include "core/util/key_table.h"
+
 namespace arborg {
 
 namespace {
@@ -10,15 +12,6 @@ constexpr std::array<std::string_view, 9> kFunctions = {
     "general", "finance",          "operations",
     "revenue", "marketing",        "customer_success",
     "sales",   "sales_operations", "marketing_operations"};
-
-template <class Enum, std::size_t N>
-std::optional<Enum> fromKey(const std::array<std::string_view, N>& keys,
-                            std::string_view key) noexcept {
-  for (std::size_t i = 0; i < N; ++i) {
-    if (keys[i] == key) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
-}
 
 Role make(std::string_view key, std::optional<int> rank, RoleKind kind, RoleFunction function) {
   return Role{std::string(key), {}, rank, kind, function};

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/util/key_table.h"
+
 namespace arborg {
 
 namespace {
@@ -12,13 +14,6 @@ constexpr std::array<std::string_view, 9> kLayouts = {"auto",         "top",    
 constexpr std::array<std::string_view, 4> kDirections = {"top_down", "bottom_up", "left_right",
                                                          "right_left"};
 
-template <class Enum, std::size_t N>
-std::optional<Enum> fromKey(const std::array<std::string_view, N>& keys, std::string_view key) {
-  for (std::size_t i = 0; i < N; ++i) {
-    if (keys[i] == key) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
-}
 }  // namespace
 
 std::string_view key(Severity severity) noexcept {

@@ -1,7 +1,6 @@
 #include "core/scene/card_mark.h"
 
 #include <array>
-#include <span>
 
 namespace arborg::scene {
 
@@ -39,17 +38,9 @@ constexpr std::array<Point, 6> kHands = {{{0.45F, 0.24F},
                                           {0.69F, 0.67F},
                                           {0.45F, 0.53F}}};
 
-void addOutline(DisplayList& list, std::span<const Point> corners, const Box& box, bool upsideDown,
-                const Item& item) {
-  const auto at = [&](Point p) {
-    const float y = upsideDown ? 1 - p.y : p.y;
-    return Point{box.x + box.width * p.x, box.y + box.height * y};
-  };
-  list.beginPath();
-  list.moveTo(at(corners.front()));
-  for (const Point& corner : corners.subspan(1)) list.lineTo(at(corner));
-  list.close();
-  list.endPath(item);
+std::array<Point, kUp.size()> upsideDown(std::array<Point, kUp.size()> corners) {
+  for (Point& corner : corners) corner.y = 1 - corner.y;
+  return corners;
 }
 
 }  // namespace
@@ -68,21 +59,20 @@ void addCardMark(DisplayList& list, CardMark mark, const Box& box, Color color, 
   item.box = layout::grown(box, -kRing);
   item.fill = color;
   list.addShape(item);
-  const Box disc = item.box;
   item.fill = Color::rgb(0xFFFFFF);
   switch (mark) {
     case CardMark::Star:
-      return addOutline(list, kStar, disc, false, item);
+      return addPolygon(list, kStar, item);
     case CardMark::Flag:
-      return addOutline(list, kFlag, disc, false, item);
+      return addPolygon(list, kFlag, item);
     case CardMark::Up:
-      return addOutline(list, kUp, disc, false, item);
+      return addPolygon(list, kUp, item);
     case CardMark::Down:
-      return addOutline(list, kUp, disc, true, item);
+      return addPolygon(list, upsideDown(kUp), item);
     case CardMark::Clock:
-      return addOutline(list, kHands, disc, false, item);
+      return addPolygon(list, kHands, item);
     case CardMark::Dot:
-      item.box = layout::grown(disc, -disc.width * 0.3F);
+      item.box = layout::grown(item.box, -item.box.width * 0.3F);
       list.addShape(item);
       return;
     case CardMark::None:

@@ -110,13 +110,14 @@ bool ChartScene::update(const Chart& chart, const edit::ChangeSet& changes) {
   }
   std::span<const PositionId> figured;
   if (m_rollups.has_value() && m_rollups->update(chart, changes)) figured = m_rollups->updated();
-  if (m_coloring.isActive()) {
-    m_coloring.rebuild(chart, *m_words, rollups(), *m_theme);
-    surround();
-  }
+  if (m_coloring.isActive()) m_coloring.rebuild(chart, *m_words, rollups(), *m_theme);
   const bool resized = m_sizes.update(chart, changes, figured, *m_writer, *m_measurer, *m_theme);
   const bool moved = changes.structureChanged() || changes.rootsChanged();
-  if (resized || moved) relayout(true);
+  if (resized || moved) {
+    relayout(true);
+  } else if (m_coloring.isActive()) {
+    surround();
+  }
   return resized || moved;
 }
 

@@ -193,9 +193,9 @@ void Coloring::classify(const Chart& chart, const CardWords& words, const figure
   if (!reader.has_value()) return;
   appendShown(words.fieldTitle(chart, field), m_legend.title);
   if (reader->isNumber()) {
-    classifyNumbers(chart, words, field, rollups, theme);
+    classifyNumbers(chart, words, *reader, rollups, theme);
   } else {
-    classifyTexts(chart, words, field, theme);
+    classifyTexts(chart, words, *reader, theme);
   }
 }
 
@@ -242,8 +242,9 @@ std::vector<ValueShare> valuesOf(const Chart& chart, std::string_view field,
   return shares;
 }
 
-void Coloring::classifyTexts(const Chart& chart, const CardWords& words, std::string_view field,
-                             const Theme& theme) {
+void Coloring::classifyTexts(const Chart& chart, const CardWords& words,
+                             const figures::FieldReader& reader, const Theme& theme) {
+  const std::string& field = chart.settings().looks.colorBy;
   // The last classes are of all values that have no colour left, and of no value.
   std::unordered_map<std::string, std::uint16_t> classes;
   std::uint32_t others = 0;
@@ -261,18 +262,18 @@ void Coloring::classifyTexts(const Chart& chart, const CardWords& words, std::st
   addClass(words.otherValues(), {}, kOtherColor, others, theme);
   addClass(words.noValue(), {}, kOtherColor, nothing, theme);
   m_classes.assign(chart.positionSlots(), last);
-  const auto reader = figures::FieldReader::of(chart, field);
   std::string value;
   for (const PositionId id : chart.displayOrder()) {
-    value = reader->text(chart, id);
+    value = reader.text(chart, id);
     const auto found = classes.find(value);
     if (found != classes.end()) m_classes[id.index()] = found->second;
   }
 }
 
-void Coloring::classifyNumbers(const Chart& chart, const CardWords& words, std::string_view field,
-                               const figures::Rollups* rollups, const Theme& theme) {
-  const figures::FieldReader reader = *figures::FieldReader::of(chart, field);
+void Coloring::classifyNumbers(const Chart& chart, const CardWords& words,
+                               const figures::FieldReader& reader, const figures::Rollups* rollups,
+                               const Theme& theme) {
+  const std::string& field = chart.settings().looks.colorBy;
   std::optional<double> low;
   std::optional<double> high;
   for (const PositionId id : chart.displayOrder()) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/figures/field_reader.h"
 #include "core/figures/rollups.h"
 #include "core/model/chart.h"
 #include "core/scene/card_words.h"
@@ -96,10 +97,11 @@ class Coloring {
 
   void classify(const Chart& chart, const CardWords& words, const figures::Rollups* rollups,
                 const Theme& theme);
-  void classifyTexts(const Chart& chart, const CardWords& words, std::string_view field,
+  void classifyTexts(const Chart& chart, const CardWords& words, const figures::FieldReader& reader,
                      const Theme& theme);
-  void classifyNumbers(const Chart& chart, const CardWords& words, std::string_view field,
-                       const figures::Rollups* rollups, const Theme& theme);
+  void classifyNumbers(const Chart& chart, const CardWords& words,
+                       const figures::FieldReader& reader, const figures::Rollups* rollups,
+                       const Theme& theme);
   void addClass(std::string text, std::string value, Rgb color, std::uint32_t count,
                 const Theme& theme);
   void applyFormats(const Chart& chart, const CardWords& words, const figures::Rollups* rollups,

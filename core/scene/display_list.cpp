@@ -83,6 +83,17 @@ void DisplayList::endPath(Item item) {
   m_items.push_back(item);
 }
 
+void addPolygon(DisplayList& list, std::span<const Point> corners, const Item& item) {
+  const auto at = [&box = item.box](Point p) {
+    return Point{box.x + box.width * p.x, box.y + box.height * p.y};
+  };
+  list.beginPath();
+  list.moveTo(at(corners.front()));
+  for (const Point& corner : corners.subspan(1)) list.lineTo(at(corner));
+  list.close();
+  list.endPath(item);
+}
+
 void addRoundedLine(DisplayList& list, std::span<const Point> points, float radius, Item item) {
   assert(points.size() >= 2);
   const auto towards = [](Point from, Point to, float distance) {

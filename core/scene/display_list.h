@@ -124,6 +124,10 @@ class DisplayList {
 // two points; corners are right angles.
 void addRoundedLine(DisplayList& list, std::span<const Point> points, float radius, Item item);
 
+// A filled polygon, its corners given in the unit square (y downwards) that stands for the item's
+// box.
+void addPolygon(DisplayList& list, std::span<const Point> corners, const Item& item);
+
 // The outline of a Band: Move, Cubic, Line, Cubic, Close.
 std::array<Point, 8> bandOutline(const Box& box, float radius, float width);
 

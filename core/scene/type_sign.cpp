@@ -1,7 +1,6 @@
 #include "core/scene/type_sign.h"
 
 #include <array>
-#include <span>
 
 namespace arborg::scene {
 
@@ -18,25 +17,13 @@ constexpr std::array<Point, 6> kBolt = {{{0.60F, 0.03F},
 constexpr std::array<Point, 4> kNeedle = {
     {{0.74F, 0.26F}, {0.58F, 0.58F}, {0.26F, 0.74F}, {0.42F, 0.42F}}};
 
+constexpr float kInRing = 0.16F;  // of the box, free on each side of what stands in a ring
+
 Item itemOf(std::uint32_t position) noexcept {
   Item item;
   item.part = Part::TypeSign;
   item.position = position;
   return item;
-}
-
-void addOutline(DisplayList& list, std::span<const Point> corners, const Box& box, float size,
-                Item item) {
-  // Around the middle of the box.
-  const auto at = [&](Point p) {
-    return Point{box.x + box.width * (0.5F + (p.x - 0.5F) * size),
-                 box.y + box.height * (0.5F + (p.y - 0.5F) * size)};
-  };
-  list.beginPath();
-  list.moveTo(at(corners.front()));
-  for (const Point& corner : corners.subspan(1)) list.lineTo(at(corner));
-  list.close();
-  list.endPath(item);
 }
 
 void addRing(DisplayList& list, const Box& box, Item item, Color color) {
@@ -57,17 +44,20 @@ void addTypeSign(DisplayList& list, sales::LeaderType type, const Box& box, Colo
       return;
     case sales::LeaderType::Executor:
       item.fill = execution;
-      addOutline(list, kBolt, box, 1, item);
+      item.box = box;
+      addPolygon(list, kBolt, item);
       return;
     case sales::LeaderType::Strategist:
       addRing(list, box, item, strategy);
       item.fill = strategy;
-      addOutline(list, kNeedle, box, 1, item);
+      item.box = box;
+      addPolygon(list, kNeedle, item);
       return;
     case sales::LeaderType::Balanced:
       addRing(list, box, item, strategy);
       item.fill = execution;
-      addOutline(list, kBolt, box, 0.68F, item);
+      item.box = layout::grown(box, -box.width * kInRing);
+      addPolygon(list, kBolt, item);
       return;
   }
 }

@@ -1,5 +1,7 @@
 #include "core/util/arrangement.h"
 
+#include "core/util/key_table.h"
+
 namespace arborg {
 
 namespace {
@@ -14,10 +16,7 @@ std::string_view key(Arrangement arrangement) noexcept {
 }
 
 std::optional<Arrangement> arrangementFromKey(std::string_view key) noexcept {
-  for (std::size_t i = 0; i < kKeys.size(); ++i) {
-    if (kKeys[i] == key) return static_cast<Arrangement>(i);
-  }
-  return std::nullopt;
+  return fromKey<Arrangement>(kKeys, key);
 }
 
 }  // namespace arborg

@@ -14,12 +14,18 @@ namespace {
 
 constexpr std::uint32_t kLines = 200;
 
+Outline salesOutline(std::uint32_t people) {
+  Outline outline;
+  for (const std::uint32_t parent : arborg::test::salesTree(people)) {
+    outline.append(parent, 208, 64);
+  }
+  outline.closeBranches();
+  return outline;
+}
+
 void index(benchmark::State& state) {
   const auto people = static_cast<std::uint32_t>(state.range(0));
-  Outline outline;
-  for (const std::uint32_t parent : arborg::test::salesTree(people))
-    outline.append(parent, 208, 64);
-  outline.closeBranches();
+  const Outline outline = salesOutline(people);
   const Layout layout = arrange(outline, {});
   CardIndex cards;
   for (auto _ : state) cards.rebuild(outline, layout);
@@ -28,10 +34,7 @@ BENCHMARK(index)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void dottedLines(benchmark::State& state) {
   const auto people = static_cast<std::uint32_t>(state.range(0));
-  Outline outline;
-  for (const std::uint32_t parent : arborg::test::salesTree(people))
-    outline.append(parent, 208, 64);
-  outline.closeBranches();
+  const Outline outline = salesOutline(people);
   const Layout layout = arrange(outline, {});
   CardIndex cards;
   cards.rebuild(outline, layout);

@@ -11,7 +11,7 @@
 #include "core/edit/commands/field_commands.h"
 #include "core/edit/commands/holder_commands.h"
 #include "core/model/limits.h"
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {

@@ -9,7 +9,6 @@
 #include "ui/models/dark.h"
 #include "ui/render/chart_words.h"
 #include "ui/render/qt_text_measurer.h"
-#include "ui/text/formats.h"
 
 namespace arborg::ui {
 namespace {
@@ -196,8 +195,7 @@ Language ChartStage::chartLanguage() const {
 const scene::Theme& ChartStage::chartTheme() const {
   if (m_ownTheme != nullptr) return *m_ownTheme;
   const std::string& key = chart().settings().theme;
-  if (key == scene::kAutomaticTheme && isDark(QGuiApplication::palette()))
-    return scene::slateTheme();
+  if (key == scene::kAutomaticTheme) return themeFor(QGuiApplication::palette());
   return scene::themeByKey(key);
 }
 
@@ -219,7 +217,7 @@ void ChartStage::makeScene() {
   m_scene = std::make_unique<scene::ChartScene>(*m_measurer, *m_words, theme);
   const arborg::ViewState state = m_notifier.document().viewState();
   view.visibility.folded = {state.folded.begin(), state.folded.end()};
-  view.date = Formats(m_language).date(QDate::currentDate()).toStdString();
+  view.date = dateOfDrawing(m_language);
   m_scene->setView(std::move(view));
   m_scene->rebuild(chart(), std::move(fit));
   syncSeverities();

@@ -6,7 +6,7 @@
 #include "core/edit/commands/relation_commands.h"
 #include "core/rules/finding.h"
 #include "ui/canvas/chart_overlay.h"
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {

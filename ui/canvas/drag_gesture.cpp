@@ -8,8 +8,8 @@
 
 #include "core/layout/landing.h"
 #include "ui/canvas/chart_overlay.h"
-#include "ui/canvas/colors.h"
 #include "ui/canvas/drag_picture.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 namespace {
@@ -197,18 +197,12 @@ Gesture::Outcome DragGesture::release(const PointerState& pointer) {
   move(pointer);
   const Landing& landing = m_preview.landing();
   if (landing.kind != Landing::Kind::Allowed) return Outcome::Done;
-  Editor& editor = context().editor;
-  const auto drop = [&editor, ids = m_judge.ids(), manager = landing.manager,
-                     index = landing.index] { editor.moveTo(ids, manager, index); };
-  if (landing.severity != Severity::Error || pointer.modifiers.testFlag(Qt::ShiftModifier)) {
-    context().stage.setDimmed({});
-    drop();
-    return Outcome::Done;
-  }
-  const DragWords words(context().stage.chart(), m_judge);
-  context().bubble.ask(words.question(landing), DragWords::moveAnyway(), DragWords::cancel(),
-                       pointer.place.toPoint(), pictureBox().toAlignedRect(), drop);
-  return Outcome::Asked;
+  // Cards that move at once are seen moving.
+  if (!asksFirst(landing, pointer.modifiers)) context().stage.setDimmed({});
+  const bool done =
+      moveOrAsk(context().editor, m_judge, landing, pointer.modifiers, context().bubble,
+                pointer.place.toPoint(), pictureBox().toAlignedRect());
+  return done ? Outcome::Done : Outcome::Asked;
 }
 
 QRectF DragGesture::pictureBox() const {

@@ -95,4 +95,24 @@ QString DragWords::seatAt(PositionId id) const {
   return m_words.seat(m_chart, id, Words::Place::InsideSentence);
 }
 
+bool asksFirst(const Landing& landing, Qt::KeyboardModifiers modifiers) {
+  return landing.severity == Severity::Error && !modifiers.testFlag(Qt::ShiftModifier);
+}
+
+bool moveOrAsk(Editor& editor, const DragJudge& judge, const Landing& landing,
+               Qt::KeyboardModifiers modifiers, RuleBubble& bubble, QPoint place,
+               const QRect& avoided) {
+  const auto move = [&editor, ids = judge.ids(), manager = landing.manager, index = landing.index] {
+    editor.moveTo(ids, manager, index);
+  };
+  if (!asksFirst(landing, modifiers)) {
+    move();
+    return true;
+  }
+  const DragWords words(editor.notifier().chart(), judge);
+  bubble.ask(words.question(landing), DragWords::moveAnyway(), DragWords::cancel(), place, avoided,
+             move);
+  return false;
+}
+
 }  // namespace arborg::ui

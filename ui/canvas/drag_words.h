@@ -6,9 +6,20 @@
 
 #include "ui/canvas/drag_judge.h"
 #include "ui/canvas/rule_bubble.h"
+#include "ui/models/editor.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
+
+// Whether a drop is asked about first: where a rule of severity error is broken and Shift is not
+// held.
+bool asksFirst(const Landing& landing, Qt::KeyboardModifiers modifiers);
+// Moves what `judge` judges to where it may land, at once or after the bubble has asked at `place`
+// (`avoided`: what it does not cover). True when it is done already. `editor` and the bubble
+// outlive the question.
+bool moveOrAsk(Editor& editor, const DragJudge& judge, const Landing& landing,
+               Qt::KeyboardModifiers modifiers, RuleBubble& bubble, QPoint place,
+               const QRect& avoided = {});
 
 // In the language of the window.
 class DragWords {

@@ -6,7 +6,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 

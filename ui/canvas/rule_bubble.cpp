@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 namespace {

@@ -28,16 +28,9 @@ bool SeatDrag::move(QPointF view) {
 bool SeatDrag::drop(Qt::KeyboardModifiers modifiers) {
   const Landing& landing = m_preview.landing();
   if (landing.kind != Landing::Kind::Allowed) return false;
-  const auto move = [&editor = m_context.editor, ids = m_judge.ids(), manager = landing.manager,
-                     index = landing.index] { editor.moveTo(ids, manager, index); };
-  if (landing.severity != Severity::Error || modifiers.testFlag(Qt::ShiftModifier)) {
-    m_context.stage.setDimmed({});
-    move();
-    return true;
-  }
-  const DragWords words(m_context.stage.chart(), m_judge);
-  m_context.bubble.ask(words.question(landing), DragWords::moveAnyway(), DragWords::cancel(),
-                       m_place.toPoint(), {}, move);
+  // Cards that move at once are seen moving.
+  if (!asksFirst(landing, modifiers)) m_context.stage.setDimmed({});
+  moveOrAsk(m_context.editor, m_judge, landing, modifiers, m_context.bubble, m_place.toPoint());
   return true;
 }
 

@@ -4,7 +4,7 @@
 #include <QPainterPath>
 #include <QPolygonF>
 
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QPen>
 
-#include "ui/canvas/colors.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 

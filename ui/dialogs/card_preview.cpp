@@ -5,6 +5,7 @@
 #include "core/scene/card.h"
 #include "core/scene/card_drawing.h"
 #include "ui/render/chart_words.h"
+#include "ui/render/colors.h"
 #include "ui/render/qt_text_measurer.h"
 
 namespace arborg::ui {
@@ -58,8 +59,7 @@ QSize CardPreview::sizeHint() const {
 
 void CardPreview::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
-  const scene::Color surface = m_theme.surface;
-  painter.fillRect(rect(), QColor(surface.red, surface.green, surface.blue));
+  painter.fillRect(rect(), toColor(m_theme.surface));
   const QPointF corner((width() - m_card.width()) / 2, (height() - m_card.height()) / 2);
   Viewport viewport;
   viewport.origin = {static_cast<float>(-std::round(corner.x())),

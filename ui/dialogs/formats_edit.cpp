@@ -11,6 +11,7 @@
 
 #include "core/figures/field_reader.h"
 #include "core/model/limits.h"
+#include "core/scene/coloring.h"
 #include "core/util/number.h"
 #include "ui/dialogs/field_choices.h"
 #include "ui/text/words.h"
@@ -203,12 +204,9 @@ void FormatsEdit::fillValues(Line& line) {
     return;
   }
   std::set<std::string> values;
-  if (const auto reader = figures::FieldReader::of(m_chart, field); reader.has_value()) {
-    for (const PositionId id : m_chart.displayOrder()) {
-      const std::string_view value = reader->text(m_chart, id);
-      if (!value.empty()) values.emplace(value);
-      if (values.size() == kMostChoices) break;
-    }
+  for (scene::ValueShare& share : scene::valuesOf(m_chart, field, {})) {
+    if (!share.value.empty()) values.insert(std::move(share.value));
+    if (values.size() == kMostChoices) break;
   }
   if (!line.format.value.empty()) values.insert(line.format.value);
   for (const std::string& value : values) {

@@ -4,16 +4,13 @@
 #include <QColor>
 
 #include "core/scene/theme.h"
+#include "ui/render/colors.h"
 
 namespace arborg::ui {
 
-inline QColor toQColor(scene::Color colour) {
-  return {colour.red, colour.green, colour.blue, colour.alpha};
-}
-
 inline QColor functionColour(RoleFunction function, bool dark) {
   const scene::Theme& theme = dark ? scene::slateTheme() : scene::paperTheme();
-  return toQColor(theme.function(function).band);
+  return toColor(theme.function(function).band);
 }
 
 }  // namespace arborg::ui

@@ -3,10 +3,10 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDrag>
-#include <QPainter>
 #include <QPixmap>
 #include <QStringList>
 
+#include "ui/models/small_pictures.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -21,27 +21,12 @@ QByteArray sourceOf(const ChartNotifier& notifier) {
          QByteArray::number(reinterpret_cast<quintptr>(&notifier.document()));
 }
 
-// A small card with the first name, and how many more there are.
-QPixmap dragPicture(const QWidget& widget, const QString& names) {
+// The first name, and how many more there are.
+QString shortened(const QString& names) {
   const qsizetype more = names.count(QLatin1Char('\n'));
-  QString text = names.section(QLatin1Char('\n'), 0, 0);
-  if (more > 0) text += QStringLiteral("  +") + Words().formats().number(qint64{more});
-  const QFontMetrics metrics = widget.fontMetrics();
-  const QSize size(metrics.horizontalAdvance(text) + 32, metrics.height() + 16);
-  const qreal ratio = widget.devicePixelRatioF();
-  QPixmap picture(size * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setOpacity(0.9);
-  painter.setPen(widget.palette().color(QPalette::Midlight));
-  painter.setBrush(widget.palette().color(QPalette::Base));
-  painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), 8, 8);
-  painter.setPen(widget.palette().color(QPalette::Text));
-  painter.setFont(widget.font());
-  painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, text);
-  return picture;
+  const QString first = names.section(QLatin1Char('\n'), 0, 0);
+  if (more == 0) return first;
+  return first + QStringLiteral("  +") + Words().formats().number(qint64{more});
 }
 
 }  // namespace
@@ -77,7 +62,7 @@ void dragSeats(QWidget* source, const ChartNotifier& notifier, const std::vector
   if (ids.empty()) return;
   auto* drag = new QDrag(source);
   std::unique_ptr<QMimeData> data = seatMime(notifier, ids);
-  const QPixmap picture = dragPicture(*source, data->text());
+  const QPixmap picture = dragCard(*source, shortened(data->text()));
   drag->setMimeData(data.release());
   drag->setPixmap(picture);
   // Left above the pointer: the words about the drop stand right below it.

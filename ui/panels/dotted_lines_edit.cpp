@@ -168,7 +168,18 @@ void DottedLinesEdit::fill() {
   m_others->setText(others.isEmpty() ? QString()
                                      : tr("From: %1").arg(words.formats().list(others)));
   m_others->setVisible(!others.isEmpty());
+  fitOthers();
   m_add->setEnabled(m_position.has_value());
+}
+
+// A form gives a wrapped text the height of one line where there is little room.
+void DottedLinesEdit::fitOthers() {
+  m_others->setMinimumHeight(std::max(m_others->heightForWidth(width()), 0));
+}
+
+void DottedLinesEdit::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitOthers();
 }
 
 void DottedLinesEdit::retranslate() {

@@ -32,7 +32,11 @@ class DottedLinesEdit : public QWidget {
   // A line to whom the user has yet to say.
   void addRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitOthers();
   struct Line {
     RelationId id;
     QWidget* row = nullptr;

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <vector>
@@ -18,6 +17,7 @@
 #include "ui/models/dark.h"
 #include "ui/models/function_colour.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/small_pictures.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {
@@ -29,39 +29,7 @@ constexpr int kFolded = Qt::UserRole + 1;  // what the filter looks at
 constexpr int kSquare = 12;                // px, of the function's colour
 
 QPixmap functionSquare(const QWidget& widget, RoleFunction function) {
-  const qreal ratio = widget.devicePixelRatioF();
-  QPixmap square(QSize(kSquare, kSquare) * ratio);
-  square.setDevicePixelRatio(ratio);
-  square.fill(Qt::transparent);
-  QPainter painter(&square);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(functionColour(function, isDark(widget.palette())));
-  painter.drawRoundedRect(QRectF(0, 0, kSquare, kSquare), 3, 3);
-  return square;
-}
-
-// A small card that follows the pointer outside of the canvas.
-QPixmap dragPicture(const QWidget& widget, const QString& title, const QColor& band) {
-  const QFontMetrics metrics = widget.fontMetrics();
-  const QSize size(metrics.horizontalAdvance(title) + 32, metrics.height() + 16);
-  const qreal ratio = widget.devicePixelRatioF();
-  QPixmap picture(size * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setOpacity(0.9);
-  painter.setPen(widget.palette().color(QPalette::Midlight));
-  painter.setBrush(widget.palette().color(QPalette::Base));
-  painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), 8, 8);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(band);
-  painter.drawRoundedRect(QRectF(0.5, 0.5, 4, size.height() - 1), 2, 2);
-  painter.setPen(widget.palette().color(QPalette::Text));
-  painter.setFont(widget.font());
-  painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, title);
-  return picture;
+  return colourSquare(widget, kSquare, functionColour(function, isDark(widget.palette())));
 }
 
 class RoleList : public QListWidget {
@@ -80,7 +48,7 @@ class RoleList : public QListWidget {
     auto* drag = new QDrag(this);
     drag->setMimeData(carried);
     const QColor band = functionColour(chart.role(id).function, isDark(palette()));
-    const QPixmap picture = dragPicture(*this, item->text(), band);
+    const QPixmap picture = dragCard(*this, item->text(), band);
     drag->setPixmap(picture);
     // Left above the pointer: the chart's own words stand right below it.
     const QSizeF size = picture.deviceIndependentSize();

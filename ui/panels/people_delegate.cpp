@@ -285,8 +285,8 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
   painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
   if (option.state.testFlag(QStyle::State_HasFocus)) {
-    const scene::Theme& theme = isDark(option.palette) ? scene::slateTheme() : scene::paperTheme();
-    painter->setPen(QPen(toQColor(theme.accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const scene::Theme& theme = themeFor(option.palette);
+    painter->setPen(QPen(toColor(theme.accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
   }
   painter->restore();

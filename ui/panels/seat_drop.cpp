@@ -11,14 +11,6 @@
 
 namespace arborg::ui {
 
-namespace {
-
-const scene::Theme& themeOf(const QWidget& widget) {
-  return isDark(widget.palette()) ? scene::slateTheme() : scene::paperTheme();
-}
-
-}  // namespace
-
 SeatDrop::SeatDrop(Editor& editor, QWidget* view) : QObject(view), m_editor(editor), m_view(view) {
   view->setProperty(kTakesSeats, true);
   // The chart is not what it was judged by any more.
@@ -60,7 +52,7 @@ bool SeatDrop::hover(std::optional<PositionId> manager, std::optional<std::size_
   m_landing = m_judge->landingBelow(manager, index);
   m_pointer = m_view->window()->mapFromGlobal(global);
   const DragWords words(m_editor.notifier().chart(), *m_judge);
-  bubble().setTheme(themeOf(*m_view));
+  bubble().setTheme(themeFor(m_view->palette()));
   bubble().showHint(words.hint(m_landing), m_pointer);
   return m_landing.kind == Landing::Kind::Allowed;
 }
@@ -87,7 +79,7 @@ void SeatDrop::hoverNowhere() {
 QColor SeatDrop::color() const {
   const Tone tone =
       m_landing.kind == Landing::Kind::Refused ? Tone::Refused : toneOf(m_landing.severity);
-  return toneColor(tone, themeOf(*m_view));
+  return toneColor(tone, themeFor(m_view->palette()));
 }
 
 void SeatDrop::leave() {
@@ -101,16 +93,11 @@ bool SeatDrop::drop(Qt::KeyboardModifiers modifiers) {
     leave();
     return false;
   }
-  const auto move = [&editor = m_editor, ids = m_judge->ids(), manager = m_landing.manager,
-                     index = m_landing.index] { editor.moveTo(ids, manager, index); };
-  if (m_landing.severity != Severity::Error || modifiers.testFlag(Qt::ShiftModifier)) {
-    leave();
-    move();
-    return true;
-  }
-  const DragWords words(m_editor.notifier().chart(), *m_judge);
-  bubble().ask(words.question(m_landing), DragWords::moveAnyway(), DragWords::cancel(), m_pointer,
-               {}, move);
+  // A move ends the drag: what was judged is kept until it is done.
+  const std::unique_ptr<DragJudge> judge = std::move(m_judge);
+  const Landing landing = std::exchange(m_landing, {});
+  if (!asksFirst(landing, modifiers)) dismiss();
+  moveOrAsk(m_editor, *judge, landing, modifiers, bubble(), m_pointer);
   leave();
   return true;
 }

@@ -1,5 +1,7 @@
 #include "ui/render/chart_words.h"
 
+#include <QDate>
+
 namespace arborg::ui {
 
 std::string ChartWords::roleTitle(const Chart& chart, RoleId role) const {
@@ -87,6 +89,10 @@ std::string ChartWords::grade(int grade) const {
 
 std::string ChartWords::count(std::uint32_t value) const {
   return m_words.formats().number(static_cast<qint64>(value)).toStdString();
+}
+
+std::string dateOfDrawing(Language language) {
+  return Formats(language).date(QDate::currentDate()).toStdString();
 }
 
 }  // namespace arborg::ui

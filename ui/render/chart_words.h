@@ -35,4 +35,7 @@ class ChartWords : public scene::CardWords {
   Words m_words;
 };
 
+// For a title block: the day of the drawing as readers of the language write it.
+std::string dateOfDrawing(Language language);
+
 }  // namespace arborg::ui

@@ -1,11 +1,9 @@
 #include "ui/render/export_picture.h"
 
-#include <QDate>
 #include <algorithm>
 #include <utility>
 
 #include "ui/render/pdf_export.h"
-#include "ui/text/formats.h"
 
 namespace arborg::ui {
 
@@ -31,7 +29,7 @@ ExportPicture::ExportPicture(const Chart& chart, const ExportView& view,
       m_scene(m_measurer, m_words, m_theme),
       m_writer(chart, m_words) {
   scene::ViewState shown = view.view;
-  shown.date = Formats(view.language).date(QDate::currentDate()).toStdString();
+  shown.date = dateOfDrawing(view.language);
   m_scene.setView(std::move(shown));
   m_scene.setSeverities(view.severities);
   m_scene.rebuild(chart);

@@ -2,10 +2,9 @@
 
 #include <QColorDialog>
 #include <QMenu>
-#include <QPainter>
 
 #include "core/scene/coloring.h"
-#include "ui/models/dark.h"
+#include "ui/models/small_pictures.h"
 
 namespace arborg::ui {
 
@@ -13,21 +12,13 @@ namespace {
 
 constexpr int kSwatch = 16;  // px
 
+QColor opaque(Rgb color) {
+  return QColor(static_cast<QRgb>(color | 0xFF000000U));
+}
+
 QIcon swatch(std::optional<Rgb> color, const QWidget& widget) {
-  const qreal ratio = widget.devicePixelRatioF();
-  QPixmap square(QSize(kSwatch, kSwatch) * ratio);
-  square.setDevicePixelRatio(ratio);
-  square.fill(Qt::transparent);
-  QPainter painter(&square);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QColor edge = widget.palette().color(QPalette::Mid);
-  painter.setPen(QPen(edge, 1));
-  painter.setBrush(color.has_value() ? QBrush(QColor(static_cast<QRgb>(*color | 0xFF000000U)))
-                                     : QBrush(Qt::NoBrush));
-  const QRectF box(0.5, 0.5, kSwatch - 1, kSwatch - 1);
-  painter.drawRoundedRect(box, 3, 3);
-  if (!color.has_value()) painter.drawLine(box.bottomLeft(), box.topRight());
-  return square;
+  const auto fill = color.has_value() ? std::optional(opaque(*color)) : std::nullopt;
+  return colourSquare(widget, kSwatch, fill, widget.palette().color(QPalette::Mid));
 }
 
 }  // namespace
@@ -96,9 +87,9 @@ void ColorButton::choose(std::optional<Rgb> color) {
 }
 
 void ColorButton::chooseOther() {
-  const QColor chosen = QColorDialog::getColor(
-      QColor(static_cast<QRgb>(m_color.value_or(scene::kOtherColor) | 0xFF000000U)), this,
-      tr("Other colour"), QColorDialog::DontUseNativeDialog);
+  const QColor chosen =
+      QColorDialog::getColor(opaque(m_color.value_or(scene::kOtherColor)), this, tr("Other colour"),
+                             QColorDialog::DontUseNativeDialog);
   if (chosen.isValid()) choose(Rgb{chosen.rgb() & 0xFFFFFFU});
 }
 

@@ -10,6 +10,7 @@
 #include "core/scene/chart_scene.h"
 #include "ui/models/dark.h"
 #include "ui/render/chart_words.h"
+#include "ui/render/colors.h"
 #include "ui/render/painter.h"
 #include "ui/render/qt_text_measurer.h"
 
@@ -23,9 +24,8 @@ constexpr double kMargin = 8;
 QPixmap thumbnail(const QString& file, QSize size) {
   QPixmap picture(size * kDensity);
   picture.setDevicePixelRatio(kDensity);
-  const bool dark = isDark(QGuiApplication::palette());
-  const scene::Theme& theme = dark ? scene::slateTheme() : scene::paperTheme();
-  picture.fill(QColor(theme.surface.red, theme.surface.green, theme.surface.blue));
+  const scene::Theme& theme = themeFor(QGuiApplication::palette());
+  picture.fill(toColor(theme.surface));
   QFile source(file);
   if (!source.open(QIODevice::ReadOnly)) return picture;
   const Result<io::LoadedDocument> document = io::readDocument(source.readAll().toStdString());

@@ -102,8 +102,8 @@ class Steps {
     for (const Plan& step : m_done) count += step.edits.size();
     plan.edits.reserve(count);
     for (Plan& step : m_done) {
-      std::move(step.edits.begin(), step.edits.end(), std::back_inserter(plan.edits));
       plan.select.insert(plan.select.end(), step.select.begin(), step.select.end());
+      append(plan, std::move(step));
     }
     std::sort(plan.select.begin(), plan.select.end());
     plan.select.erase(std::unique(plan.select.begin(), plan.select.end()), plan.select.end());

@@ -1,5 +1,4 @@
 // Branches of a direction of their own.
-#include <gtest/gtest-spi.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
@@ -10,11 +9,13 @@
 #include "core/layout/landing.h"
 #include "tests/core/layout/layout_checks.h"
 #include "tests/core/layout/sample_outlines.h"
+#include "tests/support/property_failures.h"
 #include "tests/support/property_runs.h"
 
 namespace arborg::layout {
 namespace {
 
+using arborg::test::expectNoFailure;
 using arborg::test::Parents;
 using arborg::test::Random;
 using test::outlineOf;
@@ -143,17 +144,6 @@ Options anyOptions() {
   options.everyone = *rc::gen::elementOf(kArrangements);
   options.everyoneUpTo = *rc::gen::element(0U, 0U, 1U, 3U);
   return options;
-}
-
-template <class Check>
-void expectNoFailure(Check&& check) {
-  testing::TestPartResultArray failures;
-  {
-    const testing::ScopedFakeTestPartResultReporter reporter(
-        testing::ScopedFakeTestPartResultReporter::INTERCEPT_ALL_THREADS, &failures);
-    check();
-  }
-  if (failures.size() > 0) RC_FAIL(failures.GetTestPartResult(0).message());
 }
 
 RC_GTEST_PROP(BlocksProperty, cardsStandApartAndInOrder, ()) {

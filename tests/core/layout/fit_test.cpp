@@ -1,6 +1,5 @@
 #include "core/layout/fit.h"
 
-#include <gtest/gtest-spi.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
@@ -12,11 +11,13 @@
 #include "tests/core/layout/fit_reference.h"
 #include "tests/core/layout/layout_checks.h"
 #include "tests/core/layout/sample_outlines.h"
+#include "tests/support/property_failures.h"
 #include "tests/support/property_runs.h"
 
 namespace arborg::layout {
 namespace {
 
+using arborg::test::expectNoFailure;
 using arborg::test::Parents;
 using arborg::test::Random;
 using arborg::test::salesTree;
@@ -129,32 +130,20 @@ Options anyPage() {
   return options;
 }
 
-// RapidCheck learns of the failures that `what` reports to GoogleTest.
-template <class Check>
-void check(Check&& what) {
-  testing::TestPartResultArray failures;
-  {
-    const testing::ScopedFakeTestPartResultReporter reporter(
-        testing::ScopedFakeTestPartResultReporter::INTERCEPT_ALL_THREADS, &failures);
-    what();
-  }
-  if (failures.size() > 0) RC_FAIL(failures.GetTestPartResult(0).message());
-}
-
 RC_GTEST_PROP(FitProperty, neverSmallerThanAnyLayoutForEveryone, ()) {
   const Outline outline = anyOutline(400);
   const Options options = anyPage();
   const Fitted result = fitted(outline, options);
   RC_ASSERT(result.fit.choices.size() == outline.size());
   RC_ASSERT(std::abs(result.fit.cost - costOf(result.layout, options)) < 1e-9);
-  check([&] { expectNoWorse(outline, options, result.fit.cost); });
+  expectNoFailure([&] { expectNoWorse(outline, options, result.fit.cost); });
 }
 
 RC_GTEST_PROP(FitProperty, cardsAndConnectorsAreSound, ()) {
   const Outline outline = anyOutline(300);
   const Options options = anyPage();
   const Fitted result = fitted(outline, options);
-  check([&] {
+  expectNoFailure([&] {
     test::expectSane(outline, options, result.layout);
     test::expectSoundRoutes(outline, options, result.layout);
   });
@@ -278,7 +267,7 @@ RC_GTEST_PROP(FitProperty, oneLeafChangesFewArrangements, ()) {
       arrangeInto(edited.outline, as, kept, workspace, layout);
       RC_ASSERT(costOf(layout, options) > 1.3 * next.fit.cost);
     }
-    check([&] { test::expectSane(edited.outline, options, next.layout); });
+    expectNoFailure([&] { test::expectSane(edited.outline, options, next.layout); });
   }
 }
 

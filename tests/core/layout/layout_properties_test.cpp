@@ -1,6 +1,5 @@
 // Properties of every layout: random trees with random mixes of arrangements, directions,
 // assistants and sizes.
-#include <gtest/gtest-spi.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
@@ -12,11 +11,13 @@
 
 #include "tests/core/layout/layout_checks.h"
 #include "tests/core/layout/sample_outlines.h"
+#include "tests/support/property_failures.h"
 #include "tests/support/property_runs.h"
 
 namespace arborg::layout {
 namespace {
 
+using arborg::test::expectNoFailure;
 using arborg::test::Parents;
 using arborg::test::Random;
 
@@ -66,19 +67,6 @@ void tell(const Outline& outline, const Options& options) {
             std::to_string(outline.width[node]) + "x" + std::to_string(outline.height[node]);
   }
   RC_LOG(line);
-}
-
-// RapidCheck learns of the failures that `check` reports to GoogleTest, so that it can look for the
-// smallest case.
-template <class Check>
-void expectNoFailure(Check&& check) {
-  testing::TestPartResultArray failures;
-  {
-    const testing::ScopedFakeTestPartResultReporter reporter(
-        testing::ScopedFakeTestPartResultReporter::INTERCEPT_ALL_THREADS, &failures);
-    check();
-  }
-  if (failures.size() > 0) RC_FAIL(failures.GetTestPartResult(0).message());
 }
 
 RC_GTEST_PROP(LayoutProperty, cardsStandApartAndInOrder, ()) {
