@@ -1,9 +1,11 @@
 #include <QCoreApplication>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 #include "app/commands.h"
 #include "core/edit/commands/settings_commands.h"
+#include "core/io/read_file.h"
 #include "core/scene/card.h"
 #include "ui/render/chart_export.h"
 
@@ -46,6 +48,13 @@ Result<void> applySettings(Document& document, const ExportCommand& command) {
   return document.run(edit::setSettings(document.chart(), settings));
 }
 
+void tellUnshown(const std::vector<Message>& faults, const ui::Words& words) {
+  constexpr std::size_t kMost = 200;  // more lines than anybody reads are counted instead
+  const std::size_t told = std::min(faults.size(), kMost);
+  for (std::size_t i = 0; i < told; ++i) complain(words.message(faults[i]));
+  if (told < faults.size()) complain(moreNotes(static_cast<int>(faults.size() - told)));
+}
+
 }  // namespace
 
 ExitStatus runExport(const ExportCommand& command, const ui::Words& words) {
@@ -73,6 +82,8 @@ ExitStatus runExport(const ExportCommand& command, const ui::Words& words) {
   }
 
   ui::ExportView view;
+  // What is piped in lies nowhere.
+  if (command.input.file != io::kStandardInputPath) view.folder = io::folderOf(command.input.file);
   for (const PositionId id : document.viewState().folded) view.view.visibility.folded.insert(id);
   if (!command.root.empty()) {
     view.view.visibility.root = findBranch(chart, command.root);
@@ -99,13 +110,19 @@ ExitStatus runExport(const ExportCommand& command, const ui::Words& words) {
       chart.settings().title.empty() ? io::nameOf(command.input.file) : chart.settings().title;
 
   ExitStatus status = ExitStatus::Fine;
+  bool warned = false;
   for (std::size_t i = 0; i < targets.size(); ++i) {
     Result<void> done;
     if (const auto picture = pictureOf(targets[i]->id)) {
       options.format = *picture;
       auto written =
           ui::exportPicture(chart, view, options, io::realFileSystem(), command.outputs[i]);
-      if (written.hasError()) done = std::move(written).error();
+      if (written.hasError()) {
+        done = std::move(written).error();
+      } else if (!warned) {
+        tellUnshown(written.value().unshown, words);
+        warned = true;  // every format shows the same
+      }
     } else {
       done = writeRecords(document, *targets[i], command.outputs[i]);
     }

@@ -4040,6 +4040,47 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>field</comment>
         <translation>Direction of the branch</translation>
     </message>
+    <message>
+        <source>“{path}” does not name a picture in the document&apos;s folder or below it.</source>
+        <translation>“{path}” does not name a picture in the document's folder or below it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for beside the document, which has not been saved yet.</source>
+        <translation>“{path}” is looked for beside the document, which has not been saved yet.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” beside the document.</source>
+        <translation>There is no file “{path}” beside the document.</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the document&apos;s folder, so it is not opened.</source>
+        <translation>“{path}” leads out of the document's folder, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MiB.</source>
+        <translation>“{path}” is larger than {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} pixels on a side.</source>
+        <translation>“{path}” has more than {limit} pixels on a side.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a PNG nor a JPEG picture.</source>
+        <translation>“{path}” is neither a PNG nor a JPEG picture.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>“{path}” could not be read.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not copied: there is another file of that name.</source>
+        <translation>“{path}” was not copied: there is another file of that name.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>field</comment>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4356,6 +4397,14 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Colours and title bloc&amp;k…</source>
         <translation>Colours and title bloc&amp;k…</translation>
     </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>P&amp;hoto…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove photo</source>
+        <translation>R&amp;emove photo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4472,6 +4521,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Nothing</source>
         <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Photos instead of initials</source>
+        <translation>&amp;Photos instead of initials</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4992,25 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation>Copying pictures…</translation>
+    </message>
+    <message>
+        <source>Pictures left behind</source>
+        <translation>Pictures left behind</translation>
+    </message>
+    <message>
+        <source>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</source>
+        <translation>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be shown</source>
+        <translation>
+            <numerusform>%Ln picture could not be shown</numerusform>
+            <numerusform>%Ln pictures could not be shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::FindBox</name>
@@ -5142,6 +5214,18 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>Dotted lines</source>
         <translation>Dotted lines</translation>
     </message>
+    <message>
+        <source>The cards of this chart show no photos: Layout, Chart and cards.</source>
+        <translation>The cards of this chart show no photos: Layout, Chart and cards.</translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Choose photo…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Remove photo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -5253,6 +5337,22 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>&amp;Footer:</source>
         <translation>&amp;Footer:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Choose &amp;logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>&amp;Remove logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5693,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nobody found</source>
         <translation>Nobody found</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PictureController</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Save the chart first</source>
+        <translation>Save the chart first</translation>
+    </message>
+    <message>
+        <source>Pictures are kept in the folder of the chart, and this one has none yet.</source>
+        <translation>Pictures are kept in the folder of the chart, and this one has none yet.</translation>
+    </message>
+    <message>
+        <source>Save it, then choose the picture.</source>
+        <translation>Save it, then choose the picture.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a picture</source>
+        <translation>“%1” cannot be used as a picture</translation>
     </message>
 </context>
 <context>

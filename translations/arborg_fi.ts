@@ -4040,6 +4040,47 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>field</comment>
         <translation>Haaran suunta</translation>
     </message>
+    <message>
+        <source>“{path}” does not name a picture in the document&apos;s folder or below it.</source>
+        <translation>”{path}” ei ole kuva asiakirjan kansiossa tai sen alla.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for beside the document, which has not been saved yet.</source>
+        <translation>Kuvaa ”{path}” etsitään asiakirjan vierestä, mutta asiakirjaa ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” beside the document.</source>
+        <translation>Asiakirjan vieressä ei ole tiedostoa ”{path}”.</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the document&apos;s folder, so it is not opened.</source>
+        <translation>”{path}” johtaa asiakirjan kansion ulkopuolelle, joten sitä ei avata.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MiB.</source>
+        <translation>”{path}” on suurempi kuin {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} pixels on a side.</source>
+        <translation>Kuvassa ”{path}” on yli {limit} kuvapistettä sivullaan.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a PNG nor a JPEG picture.</source>
+        <translation>”{path}” ei ole PNG- eikä JPEG-kuva.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>Tiedostoa ”{path}” ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not copied: there is another file of that name.</source>
+        <translation>Tiedostoa ”{path}” ei kopioitu: samanniminen toinen tiedosto on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>field</comment>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4356,6 +4397,14 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Colours and title bloc&amp;k…</source>
         <translation>Värit &amp;ja otsikkokenttä…</translation>
     </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>&amp;Valokuva…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove photo</source>
+        <translation>&amp;Poista valokuva</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4472,6 +4521,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Nothing</source>
         <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>&amp;Photos instead of initials</source>
+        <translation>V&amp;alokuvat nimikirjainten sijaan</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4992,25 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation>Kopioidaan kuvia…</translation>
+    </message>
+    <message>
+        <source>Pictures left behind</source>
+        <translation>Kuvia jäi kopioimatta</translation>
+    </message>
+    <message>
+        <source>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</source>
+        <translation>Kaavio on tallennettu. Kaikkia sen kuvia ei voitu kopioida uuteen kansioon; ne ovat yhä vanhassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be shown</source>
+        <translation>
+            <numerusform>%Ln kuvaa ei voitu näyttää</numerusform>
+            <numerusform>%Ln kuvaa ei voitu näyttää</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::FindBox</name>
@@ -5142,6 +5214,18 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>Dotted lines</source>
         <translation>Katkoviivasuhteet</translation>
     </message>
+    <message>
+        <source>The cards of this chart show no photos: Layout, Chart and cards.</source>
+        <translation>Tämän kaavion korteissa ei näytetä valokuvia: Asettelu, Kaavio ja kortit.</translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Valitse valokuva…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Poista valokuva</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -5253,6 +5337,22 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>&amp;Footer:</source>
         <translation>&amp;Alatunniste:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Va&amp;litse logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>Poista lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5693,41 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Nobody found</source>
         <translation>Ketään ei löytynyt</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PictureController</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Valitse valokuva</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Save the chart first</source>
+        <translation>Tallenna kaavio ensin</translation>
+    </message>
+    <message>
+        <source>Pictures are kept in the folder of the chart, and this one has none yet.</source>
+        <translation>Kuvat ovat kaavion kansiossa, eikä tällä kaaviolla ole vielä kansiota.</translation>
+    </message>
+    <message>
+        <source>Save it, then choose the picture.</source>
+        <translation>Tallenna kaavio ja valitse sitten kuva.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Luetaan %1…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a picture</source>
+        <translation>”%1” ei kelpaa kuvaksi</translation>
     </message>
 </context>
 <context>

@@ -4040,6 +4040,47 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>field</comment>
         <translation>Direzione del ramo</translation>
     </message>
+    <message>
+        <source>“{path}” does not name a picture in the document&apos;s folder or below it.</source>
+        <translation>«{path}» non indica un’immagine nella cartella del documento o al suo interno.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for beside the document, which has not been saved yet.</source>
+        <translation>«{path}» si cerca accanto al documento, che non è ancora stato salvato.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” beside the document.</source>
+        <translation>Accanto al documento non c’è alcun file «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the document&apos;s folder, so it is not opened.</source>
+        <translation>«{path}» porta fuori dalla cartella del documento, quindi non viene aperto.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MiB.</source>
+        <translation>«{path}» supera {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} pixels on a side.</source>
+        <translation>«{path}» ha più di {limit} pixel per lato.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a PNG nor a JPEG picture.</source>
+        <translation>«{path}» non è un’immagine PNG né JPEG.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>Non è stato possibile leggere «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” was not copied: there is another file of that name.</source>
+        <translation>«{path}» non è stato copiato: esiste già un altro file con quel nome.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>field</comment>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4356,6 +4397,14 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Colours and title bloc&amp;k…</source>
         <translation>Colori e i&amp;ntestazione…</translation>
     </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>Fo&amp;to…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove photo</source>
+        <translation>Ri&amp;muovi foto</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4472,6 +4521,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Nothing</source>
         <translation>Niente</translation>
+    </message>
+    <message>
+        <source>&amp;Photos instead of initials</source>
+        <translation>&amp;Foto al posto delle iniziali</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4992,25 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation>Copia delle immagini…</translation>
+    </message>
+    <message>
+        <source>Pictures left behind</source>
+        <translation>Immagini non copiate</translation>
+    </message>
+    <message>
+        <source>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</source>
+        <translation>L’organigramma è salvato. Alcune delle sue immagini non si sono potute copiare nella nuova cartella; sono ancora in quella vecchia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be shown</source>
+        <translation>
+            <numerusform>%Ln immagine non si è potuta mostrare</numerusform>
+            <numerusform>%Ln immagini non si sono potute mostrare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::FindBox</name>
@@ -5142,6 +5214,18 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>Dotted lines</source>
         <translation>Riporti funzionali</translation>
     </message>
+    <message>
+        <source>The cards of this chart show no photos: Layout, Chart and cards.</source>
+        <translation>Le schede di questo organigramma non mostrano foto: Disposizione, Organigramma e schede.</translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Scegli foto…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Rimuovi foto</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -5253,6 +5337,22 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>&amp;Footer:</source>
         <translation>&amp;Piè di pagina:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Scegli &amp;logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>&amp;Rimuovi logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5693,41 @@ Software libero sotto la GNU General Public License, versione 3 o successiva.</t
     <message>
         <source>Nobody found</source>
         <translation>Nessun risultato</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PictureController</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Scegli una foto</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Scegli un logo</translation>
+    </message>
+    <message>
+        <source>Save the chart first</source>
+        <translation>Salva prima l’organigramma</translation>
+    </message>
+    <message>
+        <source>Pictures are kept in the folder of the chart, and this one has none yet.</source>
+        <translation>Le immagini stanno nella cartella dell’organigramma, e questo non ne ha ancora una.</translation>
+    </message>
+    <message>
+        <source>Save it, then choose the picture.</source>
+        <translation>Salvalo, poi scegli l’immagine.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lettura di %1…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a picture</source>
+        <translation>«%1» non si può usare come immagine</translation>
     </message>
 </context>
 <context>

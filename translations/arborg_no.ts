@@ -4040,6 +4040,47 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>field</comment>
         <translation>Retning for grenen</translation>
     </message>
+    <message>
+        <source>“{path}” does not name a picture in the document&apos;s folder or below it.</source>
+        <translation>«{path}» er ikke et bilde i dokumentets mappe eller under den.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for beside the document, which has not been saved yet.</source>
+        <translation>«{path}» letes etter ved siden av dokumentet, som ikke er lagret ennå.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” beside the document.</source>
+        <translation>Det finnes ingen fil «{path}» ved siden av dokumentet.</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the document&apos;s folder, so it is not opened.</source>
+        <translation>«{path}» leder ut av dokumentets mappe og åpnes derfor ikke.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MiB.</source>
+        <translation>«{path}» er større enn {limit} MiB.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} pixels on a side.</source>
+        <translation>«{path}» har mer enn {limit} piksler på en side.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a PNG nor a JPEG picture.</source>
+        <translation>«{path}» er verken et PNG- eller et JPEG-bilde.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>«{path}» kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not copied: there is another file of that name.</source>
+        <translation>«{path}» ble ikke kopiert: Det finnes en annen fil med det navnet.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>field</comment>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4356,6 +4397,14 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Colours and title bloc&amp;k…</source>
         <translation>Far&amp;ger og tittelfelt …</translation>
     </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>&amp;Bilde …</translation>
+    </message>
+    <message>
+        <source>R&amp;emove photo</source>
+        <translation>&amp;Fjern bilde</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4472,6 +4521,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Nothing</source>
         <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>&amp;Photos instead of initials</source>
+        <translation>&amp;Bilder i stedet for initialer</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4992,25 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation>Kopierer bilder …</translation>
+    </message>
+    <message>
+        <source>Pictures left behind</source>
+        <translation>Bilder ble ikke med</translation>
+    </message>
+    <message>
+        <source>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</source>
+        <translation>Kartet er lagret. Noen av bildene kunne ikke kopieres til den nye mappen; de ligger fortsatt i den gamle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be shown</source>
+        <translation>
+            <numerusform>%Ln bilde kunne ikke vises</numerusform>
+            <numerusform>%Ln bilder kunne ikke vises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::FindBox</name>
@@ -5142,6 +5214,18 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>Dotted lines</source>
         <translation>Stiplede linjer</translation>
     </message>
+    <message>
+        <source>The cards of this chart show no photos: Layout, Chart and cards.</source>
+        <translation>Kortene i dette kartet viser ikke bilder: Oppsett, Kart og kort.</translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Velg bilde …</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Fjern bilde</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -5253,6 +5337,22 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>&amp;Footer:</source>
         <translation>&amp;Bunntekst:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Velg &amp;logo …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>Fje&amp;rn logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5693,41 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere.</transl
     <message>
         <source>Nobody found</source>
         <translation>Ingen funnet</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PictureController</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Velg en logo</translation>
+    </message>
+    <message>
+        <source>Save the chart first</source>
+        <translation>Lagre kartet først</translation>
+    </message>
+    <message>
+        <source>Pictures are kept in the folder of the chart, and this one has none yet.</source>
+        <translation>Bilder ligger i kartets mappe, og dette kartet har ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Save it, then choose the picture.</source>
+        <translation>Lagre det, og velg så bildet.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leser %1 …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a picture</source>
+        <translation>«%1» kan ikke brukes som bilde</translation>
     </message>
 </context>
 <context>

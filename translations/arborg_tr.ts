@@ -3978,6 +3978,47 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>field</comment>
         <translation>Dalın yönü</translation>
     </message>
+    <message>
+        <source>“{path}” does not name a picture in the document&apos;s folder or below it.</source>
+        <translation>“{path}”, belgenin klasöründe veya altında bir resim göstermiyor.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for beside the document, which has not been saved yet.</source>
+        <translation>“{path}” belgenin yanında aranır; belge ise henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” beside the document.</source>
+        <translation>Belgenin yanında “{path}” adlı bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of the document&apos;s folder, so it is not opened.</source>
+        <translation>“{path}” belgenin klasörünün dışına çıkıyor, bu yüzden açılmıyor.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MiB.</source>
+        <translation>“{path}” {limit} MiB’den büyük.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {limit} pixels on a side.</source>
+        <translation>“{path}” bir kenarında {limit} pikselden fazlasına sahip.</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither a PNG nor a JPEG picture.</source>
+        <translation>“{path}” ne PNG ne de JPEG resmi.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read.</source>
+        <translation>“{path}” okunamadı.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not copied: there is another file of that name.</source>
+        <translation>“{path}” kopyalanmadı: bu adda başka bir dosya var.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <comment>field</comment>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4294,6 +4335,14 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Colours and title bloc&amp;k…</source>
         <translation>Renkler &amp;ve Başlık Alanı…</translation>
     </message>
+    <message>
+        <source>P&amp;hoto…</source>
+        <translation>&amp;Fotoğraf…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove photo</source>
+        <translation>Fotoğrafı K&amp;aldır</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::AdvisorDialog</name>
@@ -4410,6 +4459,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Nothing</source>
         <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>&amp;Photos instead of initials</source>
+        <translation>Baş harfler yerine &amp;fotoğraf</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +4928,24 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation>Resimler kopyalanıyor…</translation>
+    </message>
+    <message>
+        <source>Pictures left behind</source>
+        <translation>Geride kalan resimler</translation>
+    </message>
+    <message>
+        <source>The chart is saved. Some of its pictures could not be copied into the new folder; they are still in the old one.</source>
+        <translation>Şema kaydedildi. Bazı resimleri yeni klasöre kopyalanamadı; onlar hâlâ eski klasörde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures could not be shown</source>
+        <translation>
+            <numerusform>%Ln resim gösterilemedi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::FindBox</name>
@@ -5077,6 +5148,18 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>Dotted lines</source>
         <translation>Kesik çizgili bağlılıklar</translation>
     </message>
+    <message>
+        <source>The cards of this chart show no photos: Layout, Chart and cards.</source>
+        <translation>Bu şemanın kartlarında fotoğraf gösterilmiyor: Yerleşim, Şema ve Kartlar.</translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation>Fotoğraf seç…</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Fotoğrafı kaldır</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::LayoutController</name>
@@ -5187,6 +5270,22 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>&amp;Footer:</source>
         <translation>&amp;Alt bilgi:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>&amp;Logo seç…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove logo</source>
+        <translation>Logo&amp;yu kaldır</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5625,41 @@ GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım.</
     <message>
         <source>Nobody found</source>
         <translation>Kimse bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::PictureController</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Fotoğraf seç</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo seç</translation>
+    </message>
+    <message>
+        <source>Save the chart first</source>
+        <translation>Önce şemayı kaydedin</translation>
+    </message>
+    <message>
+        <source>Pictures are kept in the folder of the chart, and this one has none yet.</source>
+        <translation>Resimler şemanın klasöründe durur; bu şemanın ise henüz klasörü yok.</translation>
+    </message>
+    <message>
+        <source>Save it, then choose the picture.</source>
+        <translation>Kaydedin, ardından resmi seçin.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg *.PNG *.JPG *.JPEG)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 okunuyor…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a picture</source>
+        <translation>“%1” resim olarak kullanılamaz</translation>
     </message>
 </context>
 <context>

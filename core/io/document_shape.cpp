@@ -117,8 +117,10 @@ constexpr std::array kSettings = {
     array("colors", Where::ValueColors),
     array("formats", Where::CardFormats),
     flag("legend", [](P& p) -> bool& { return p.settings.looks.legend; }),
+    flag("photos", [](P& p) -> bool& { return p.settings.looks.photos; }),
     flag("show_title", [](P& p) -> bool& { return p.settings.titleBlock.title; }),
     flag("show_date", [](P& p) -> bool& { return p.settings.titleBlock.date; }),
+    line("logo", [](P& p) -> std::string& { return p.settings.titleBlock.logo; }),
     line("footer", [](P& p) -> std::string& { return p.settings.titleBlock.footer; }),
     object("severities", Where::Severities),
     integer(

@@ -123,6 +123,7 @@ class DocumentWriter {
     const TitleBlock& block = settings.titleBlock;
     if (block.title) record.member("show_title").boolean(true);
     if (block.date) record.member("show_date").boolean(true);
+    record.textIfAny("logo", block.logo);
     record.textIfAny("footer", block.footer);
     severities(record, settings);
     const auto limit = [&record](std::string_view name, int value, int normal) {
@@ -163,6 +164,7 @@ class DocumentWriter {
       m_json.endArray();
     }
     if (!looks.legend) settings.member("legend").boolean(false);
+    if (!looks.photos) settings.member("photos").boolean(false);
   }
 
   void severities(Record& record, const DocumentSettings& settings) {

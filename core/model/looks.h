@@ -53,6 +53,7 @@ struct Looks {
   std::vector<ValueColor> colors;   // chosen; other values get colours of their own
   std::vector<CardFormat> formats;  // the first that holds gives the colour, likewise the mark
   bool legend = true;  // below the chart, while there are colours or formats to explain
+  bool photos = true;  // of people on their cards, instead of initials
 
   friend bool operator==(const Looks&, const Looks&) = default;
 };
@@ -62,6 +63,7 @@ struct TitleBlock {
   bool title = false;  // the document's title, above the chart
   bool date = false;   // that of the drawing
   std::string footer;  // below the chart
+  std::string logo;    // path of a picture, relative to the document's folder; beside the title
 
   friend bool operator==(const TitleBlock&, const TitleBlock&) = default;
 };

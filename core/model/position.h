@@ -55,7 +55,7 @@ struct Person {
   std::string name;
   std::string email;
   std::string phone;
-  std::string photo;  // path of an image, relative to the document's folder
+  std::string photo;  // path of a picture, relative to the document's folder; kept whatever it is
   Skills skills;
   std::string unknownMembers;
 

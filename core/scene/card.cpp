@@ -5,6 +5,7 @@
 
 #include "core/sales/search_checklist.h"
 #include "core/scene/shown_text.h"
+#include "core/util/picture_path.h"
 
 namespace arborg::scene {
 
@@ -88,7 +89,11 @@ bool showsBranchFigures(const Chart& chart) {
 
 CardWriter::CardWriter(const Chart& chart, const DocumentSettings& settings, const CardWords& words,
                        const figures::Rollups* rollups)
-    : m_words(&words), m_rollups(rollups), m_currency(settings.currency), m_vacant(words.vacant()) {
+    : m_words(&words),
+      m_rollups(rollups),
+      m_photos(settings.looks.photos),
+      m_currency(settings.currency),
+      m_vacant(words.vacant()) {
   m_roleTitles.resize(chart.roleSlots());
   for (std::uint32_t slot = 0; slot < m_roleTitles.size(); ++slot) {
     const RoleId role(slot);
@@ -121,6 +126,7 @@ void CardWriter::write(const Chart& chart, PositionId id, CardContent& card) con
   card.name.clear();
   card.title.clear();
   card.initials.clear();
+  card.photo.clear();
   card.fieldCount = 0;
   card.vacant = holder == nullptr;
   card.type =
@@ -131,6 +137,7 @@ void CardWriter::write(const Chart& chart, PositionId id, CardContent& card) con
   if (holder != nullptr) {
     appendShown(holder->name, card.name);
     appendInitials(card.name, card.initials);
+    if (m_photos && isPicturePath(holder->photo)) card.photo = holder->photo;
   } else {
     card.name = m_vacant;
     if (sales::isSearchOpen(chart, id)) {

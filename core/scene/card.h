@@ -29,6 +29,7 @@ struct CardContent {
   std::array<std::string, kMaxCardFields> fields;
   std::size_t fieldCount = 0;  // those that have something to say; after frameOf(): lines of them
   std::string initials;        // empty when vacant
+  std::string photo;           // path of the holder's picture, an isPicturePath(); empty: none
   RoleFunction function = RoleFunction::General;
   bool vacant = false;
   sales::LeaderType type = sales::LeaderType::NotAssessed;  // of the holder
@@ -61,7 +62,7 @@ class CardWriter {
   // figures of branches.
   CardWriter(const Chart& chart, const CardWords& words, const figures::Rollups* rollups = nullptr)
       : CardWriter(chart, chart.settings(), words, rollups) {}
-  // With the fields and the currency of other settings, as if they were the chart's.
+  // With the fields, photos and the currency of other settings, as if they were the chart's.
   CardWriter(const Chart& chart, const DocumentSettings& settings, const CardWords& words,
              const figures::Rollups* rollups);
 
@@ -80,6 +81,7 @@ class CardWriter {
 
   const CardWords* m_words;
   const figures::Rollups* m_rollups;
+  bool m_photos;
   std::string m_currency;
   std::string m_vacant;
   std::vector<std::string> m_roleTitles;  // by RoleId

@@ -161,16 +161,40 @@ void CardDrawing::avatar(const CardContent& content) {
   circle.box = avatarBox(m_look.box, m_theme.metrics);
   circle.fill = toned(colors.avatar);
   m_list.addShape(circle);
-  if (content.initials.empty()) return;
+  if (!content.initials.empty()) initials(content, circle.box);
+  if (!content.photo.empty()) photo(content, circle);
+}
+
+void CardDrawing::initials(const CardContent& content, const Box& circle) {
   Item text = item(Part::Avatar);
   text.font = FontRole::Initials;
   text.align = TextAlign::Center;
-  text.fill = m_look.dimmed ? toned(m_theme.card) : colors.initials;
-  text.box.x = circle.box.x + circle.box.width / 2;
-  text.box.y =
-      capitalBaselineIn(circle.box.y, circle.box.height, m_measurer.metrics(FontRole::Initials));
+  text.fill = m_look.dimmed ? toned(m_theme.card) : colors(content).initials;
+  text.box.x = circle.x + circle.width / 2;
+  text.box.y = capitalBaselineIn(circle.y, circle.height, m_measurer.metrics(FontRole::Initials));
   text.box.width = m_measurer.width(FontRole::Initials, content.initials);
   m_list.addText(text, content.initials);
+}
+
+// Above the initials, which are seen where the picture is not. The ring keeps the colour of the
+// function, and an edge on a picture as light as the card.
+void CardDrawing::photo(const CardContent& content, const Item& circle) {
+  const float ringWidth = m_theme.metrics.connectorWidth;
+  Item picture = circle;
+  picture.box = layout::grown(circle.box, -ringWidth / 2);
+  picture.radius = picture.box.width / 2;
+  picture.fill = Color();
+  m_list.addPicture(picture, content.photo);
+  if (m_look.dimmed) {
+    Item veil = circle;
+    veil.fill = m_theme.surface.withAlpha(static_cast<std::uint8_t>(255 * kDimmed));
+    m_list.addShape(veil);
+  }
+  Item ring = circle;
+  ring.fill = Color();
+  ring.stroke = circle.fill;
+  ring.strokeWidth = ringWidth;
+  m_list.addShape(ring);
 }
 
 // A ring with the outline of a person: somebody belongs here.

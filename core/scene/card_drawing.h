@@ -56,6 +56,8 @@ class CardDrawing {
   void body(const CardContent& content);
   const FunctionColors& colors(const CardContent& content) const noexcept;
   void avatar(const CardContent& content);
+  void initials(const CardContent& content, const Box& circle);
+  void photo(const CardContent& content, const Item& circle);
   void vacantAvatar();
   void searchProgress(const CardContent& content);
   void texts(const CardContent& content, const CardFrame& frame);

@@ -9,6 +9,7 @@
 #include "core/scene/grade_drawing.h"
 #include "core/scene/lines_drawing.h"
 #include "core/scene/shown_text.h"
+#include "core/util/picture_path.h"
 
 namespace arborg::scene {
 
@@ -151,6 +152,14 @@ void ChartScene::setTheme(const Theme& theme) {
   relayout(true);
 }
 
+bool ChartScene::setPictures(const PictureSizes* pictures) {
+  m_pictures = pictures;
+  if (m_chart == nullptr) return false;
+  const Box before = m_around;
+  surround();
+  return m_around != before;
+}
+
 void ChartScene::surround() {
   m_surroundings = {};
   Surroundings& around = m_surroundings;
@@ -158,6 +167,11 @@ void ChartScene::surround() {
   if (settings.titleBlock.title) appendShown(settings.title, around.title);
   if (settings.titleBlock.date) appendShown(m_view.date, around.date);
   appendShown(settings.titleBlock.footer, around.footer);
+  const std::string& logo = settings.titleBlock.logo;
+  if (m_pictures != nullptr && isPicturePath(logo)) {
+    around.logoAspect = m_pictures->aspect(logo);
+    if (around.logoAspect > 0) around.logo = logo;
+  }
   if (settings.looks.legend) around.legend = m_coloring.legend();
   m_around = addSurroundings(around, bounds(), *m_measurer, *m_words, *m_theme, nullptr);
 }

@@ -20,6 +20,7 @@
 #include "core/scene/coloring.h"
 #include "core/scene/display_list.h"
 #include "core/scene/dotted_lines.h"
+#include "core/scene/picture_sizes.h"
 #include "core/scene/surroundings.h"
 #include "core/scene/text_measurer.h"
 #include "core/scene/theme.h"
@@ -81,6 +82,10 @@ class ChartScene {
 
   const Theme& theme() const noexcept { return *m_theme; }
   void setTheme(const Theme& theme);
+
+  // Outlives the scene; null: no logo is shown. Again when a logo may have come, gone or changed
+  // its shape. True if what stands around the chart takes another place now.
+  bool setPictures(const PictureSizes* pictures);
 
   // The worst open finding of each position, by PositionId; shorter than the chart or empty: none.
   void setSeverities(std::vector<Severity> bySlot) { m_severities = std::move(bySlot); }
@@ -144,6 +149,7 @@ class ChartScene {
   const TextMeasurer* m_measurer;
   const CardWords* m_words;
   const Theme* m_theme;
+  const PictureSizes* m_pictures = nullptr;
   const Chart* m_chart = nullptr;
   std::optional<figures::Rollups> m_rollups;  // only while cards show figures of branches
   std::optional<CardWriter> m_writer;

@@ -34,9 +34,18 @@ void DisplayList::clear() noexcept {
 
 void DisplayList::addText(Item item, std::string_view text) {
   item.shape = Shape::Text;
+  addWithBytes(item, text);
+}
+
+void DisplayList::addPicture(Item item, std::string_view path) {
+  item.shape = Shape::Picture;
+  addWithBytes(item, path);
+}
+
+void DisplayList::addWithBytes(Item item, std::string_view bytes) {
   item.first = static_cast<std::uint32_t>(m_text.size());
-  item.count = static_cast<std::uint32_t>(text.size());
-  m_text += text;
+  item.count = static_cast<std::uint32_t>(bytes.size());
+  m_text += bytes;
   m_items.push_back(item);
 }
 

@@ -47,8 +47,9 @@ struct Fill {
 };
 
 // Band: the left edge of a rounded box, `strokeWidth` wide (at most the radius), its outer corners
-// those of the box; filled.
-enum class Shape : std::uint8_t { RoundedBox, Ellipse, Band, Path, Text };
+// those of the box; filled. Picture: fills the box, what is too much of it cut off on both sides;
+// where it cannot be shown, nothing is drawn, and what lies below is seen.
+enum class Shape : std::uint8_t { RoundedBox, Ellipse, Band, Path, Text, Picture };
 enum class TextAlign : std::uint8_t { Left, Center };
 
 struct Item {
@@ -58,14 +59,18 @@ struct Item {
   TextAlign align = TextAlign::Left;  // Text
   bool dashed = false;                // the stroke
   std::uint32_t position = kNobody;   // PositionId; for a line the report's, if it serves only one
-  // RoundedBox, Ellipse, Band: the shape's edge (a stroke lies inside it). Path: the bounds of its
-  // points. Text: x and y are the anchor on the baseline, width its advance (height 0).
+  // RoundedBox, Ellipse, Band, Picture: the shape's edge (a stroke lies inside it). Path: the
+  // bounds of its points. Text: x and y are the anchor on the baseline, width its advance (height
+  // 0).
   Box box;
-  float radius = 0;  // RoundedBox, Band; at most half of the smaller side
+  // RoundedBox, Band: at most half of the smaller side. Picture: 0, or half of a square: a circle.
+  float radius = 0;
   float strokeWidth = 0;
-  Color fill;  // of a text: its colour
+  // Of a text: its colour. Of a picture: what it stands on, for outputs without transparency;
+  // invisible: the background.
+  Color fill;
   Color stroke;
-  std::uint32_t first = 0;  // Path: in points(); Text: in the bytes of text
+  std::uint32_t first = 0;  // Path: in points(); Text, Picture: in the bytes of text
   std::uint32_t count = 0;
   std::uint32_t firstVerb = 0;  // Path
   std::uint32_t verbCount = 0;
@@ -83,6 +88,7 @@ class DisplayList {
 
   std::span<const Fill> fills() const noexcept { return m_fills; }
   std::span<const Item> items() const noexcept { return m_items; }
+  // Of a picture: its path, an isPicturePath() (core/util/picture_path.h).
   std::string_view text(const Item& item) const noexcept {
     return std::string_view(m_text).substr(item.first, item.count);
   }
@@ -101,6 +107,7 @@ class DisplayList {
   // Shape, colours and tag as given; ranges are set here. Text and points are copied.
   void addShape(const Item& item) { m_items.push_back(item); }
   void addText(Item item, std::string_view text);
+  void addPicture(Item item, std::string_view path);
 
   // A path is begun, drawn and ended before anything else is added.
   void beginPath();
@@ -111,6 +118,8 @@ class DisplayList {
   void endPath(Item item);
 
  private:
+  void addWithBytes(Item item, std::string_view bytes);
+
   std::vector<Fill> m_fills;
   std::vector<Item> m_items;
   std::vector<Point> m_points;

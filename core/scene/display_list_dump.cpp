@@ -74,8 +74,8 @@ std::string dump(const DisplayList& list) {
     out += '\n';
   }
   for (const Item& item : list.items()) {
-    static constexpr std::array<std::string_view, 5> kShapes = {"box", "ellipse", "band", "path",
-                                                                "text"};
+    static constexpr std::array<std::string_view, 6> kShapes = {"box",  "ellipse", "band",
+                                                                "path", "text",    "picture"};
     out += key(item.part);
     out += ' ';
     out += kShapes[static_cast<std::size_t>(item.shape)];
@@ -101,7 +101,7 @@ std::string dump(const DisplayList& list) {
       appendNumber(out, item.strokeWidth);
     }
     if (item.dashed) out += " dashed";
-    if (item.shape == Shape::Text) {
+    if (item.shape == Shape::Text || item.shape == Shape::Picture) {
       out += " \"";
       out += list.text(item);
       out += '"';

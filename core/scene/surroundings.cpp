@@ -14,6 +14,19 @@ constexpr float kGap = 28;         // between the chart and what is around it
 constexpr float kNarrowest = 560;  // px, of title, legend and footer
 constexpr float kLarge = 1200;     // charts wider than this have larger letters around them
 constexpr float kLongestText = 420;
+constexpr float kLogoHeight = 48;
+constexpr float kLargeLogoHeight = 72;
+constexpr float kWidestLogo = 280;  // px; a wider one is lower
+constexpr float kBesideLogo = 16;
+constexpr float kPlate = 0.06F;  // of its size, around a logo in a dark theme
+
+// How large it is drawn beside `text` px of title and date.
+Box logoBox(const Surroundings& what, bool large, float text) noexcept {
+  if (what.logo.empty() || what.logoAspect <= 0) return {};
+  const float height = std::max(large ? kLargeLogoHeight : kLogoHeight, text);
+  const float width = std::min(height * what.logoAspect, kWidestLogo);
+  return {0, 0, width, width / what.logoAspect};
+}
 
 class Writer {
  public:
@@ -44,6 +57,24 @@ class Writer {
         width, 0};
     m_list->addText(item, shown);
     return width;
+  }
+
+  void logo(std::string_view path, const Box& box) {
+    if (m_list == nullptr) return;
+    Item item;
+    item.part = Part::TitleBlock;
+    item.box = box;
+    if (m_theme.dark) {
+      // Logos are made for paper: on a dark ground their letters would not be read.
+      item.fill = Color::rgb(0xFFFFFF);
+      item.radius = m_theme.metrics.cardRadius;
+      m_list->addShape(item);
+      const float inner = 1 - 2 * kPlate;
+      item.box = {box.x + box.width * kPlate, box.y + box.height * kPlate, box.width * inner,
+                  box.height * inner};
+      item.radius = 0;
+    }
+    m_list->addPicture(item, path);
   }
 
   // The legend from `at` down, in lines up to `width`. Returns its lower edge.
@@ -119,17 +150,24 @@ Box addSurroundings(const Surroundings& what, const Box& chart, const TextMeasur
   const FontRole small = large ? FontRole::Headline : FontRole::Title;
   const float width = std::max(chart.width, kNarrowest);
   float top = chart.y;
-  if (!what.title.empty() || !what.date.empty()) {
+  if (!what.title.empty() || !what.date.empty() || !what.logo.empty()) {
     const float title = what.title.empty() ? 0 : writer.height(FontRole::Headline);
     const float date = what.date.empty() ? 0 : writer.height(small);
-    top -= kGap + title + date;
+    const Box logo = logoBox(what, large, title + date);
+    const float height = std::max(title + date, logo.height);
+    top -= kGap + height;
+    if (logo.width > 0) {
+      writer.logo(what.logo,
+                  {chart.x, top + std::round((height - logo.height) / 2), logo.width, logo.height});
+    }
+    const float x = chart.x + (logo.width > 0 ? logo.width + kBesideLogo : 0);
+    const float room = width - (x - chart.x);
+    const float y = top + std::round((height - title - date) / 2);
     if (title > 0) {
-      writer.text(what.title, FontRole::Headline, theme.text, {chart.x, top}, width,
-                  Part::TitleBlock);
+      writer.text(what.title, FontRole::Headline, theme.text, {x, y}, room, Part::TitleBlock);
     }
     if (date > 0) {
-      writer.text(what.date, small, theme.mutedText, {chart.x, top + title}, width,
-                  Part::TitleBlock);
+      writer.text(what.date, small, theme.mutedText, {x, y + title}, room, Part::TitleBlock);
     }
   }
   float bottom = chart.bottom();

@@ -1,4 +1,4 @@
-// What stands around a chart: its title and date above, the legend and a footer below.
+// What stands around a chart: its logo, title and date above, the legend and a footer below.
 #pragma once
 
 #include <string>
@@ -14,15 +14,18 @@ struct Surroundings {
   std::string title;  // of each: empty: none
   std::string date;
   std::string footer;
+  std::string logo;      // path; empty: none that can be shown
+  float logoAspect = 1;  // width by height
   Legend legend;
 
   bool isEmpty() const noexcept {
-    return title.empty() && date.empty() && footer.empty() && legend.entries.empty();
+    return title.empty() && date.empty() && footer.empty() && logo.empty() &&
+           legend.entries.empty();
   }
 };
 
-// Appends it to `list`, around `chart`: the title above its left edge, the rest below, as wide as
-// the chart, but wide enough for a few entries. Returns the box around the chart and all of it;
+// Appends it to `list`, around `chart`: logo and title above its left edge, the rest below, as wide
+// as the chart, but wide enough for a few entries. Returns the box around the chart and all of it;
 // without `list` nothing is drawn. Letters grow with the chart, so that they are read wherever the
 // names on its cards are.
 Box addSurroundings(const Surroundings& what, const Box& chart, const TextMeasurer& measurer,

@@ -1,9 +1,12 @@
 #include "core/scene/svg_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <system_error>
+#include <unordered_map>
 
 #include "core/scene/shown_text.h"
 #include "core/util/text.h"
@@ -19,6 +22,24 @@ void appendNumber(std::string& out, double value) {
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
                                  std::chars_format::fixed);
   out.append(buffer.data(), end.ptr);
+}
+
+// RFC 4648, 4.
+void appendBase64(std::string& out, std::string_view bytes) {
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  out.reserve(out.size() + (bytes.size() + 2) / 3 * 4);
+  for (std::size_t at = 0; at < bytes.size(); at += 3) {
+    const std::size_t count = std::min<std::size_t>(3, bytes.size() - at);
+    std::uint32_t group = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+      group <<= 8U;
+      if (i < count) group |= static_cast<unsigned char>(bytes[at + i]);
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+      out += i <= count ? kDigits[(group >> (18 - 6 * i)) & 0x3FU] : '=';
+    }
+  }
 }
 
 void appendEscaped(std::string& out, std::string_view text) {
@@ -73,6 +94,12 @@ class SvgWriter {
   void head(const Box& bounds) {
     m_out +=
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    const auto items = m_list.items();
+    const bool pictures =
+        m_options.picture && std::any_of(items.begin(), items.end(), [](const Item& item) {
+          return item.shape == Shape::Picture;
+        });
+    if (pictures) m_out += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
     if (!m_options.language.empty()) text("xml:lang", m_options.language);
     m_out += " xml:space=\"preserve\"";
     number("width", static_cast<double>(bounds.width) * m_options.scale);
@@ -93,6 +120,11 @@ class SvgWriter {
     }
     m_out += "sans-serif\">\n";
     title(m_options.title);
+    if (pictures) {
+      m_out +=
+          "<defs><clipPath id=\"arborg-round\" clipPathUnits=\"objectBoundingBox\">"
+          "<circle cx=\"0.5\" cy=\"0.5\" r=\"0.5\"/></clipPath></defs>\n";
+    }
     if (m_list.background.isVisible()) {
       open("rect");
       place(bounds);
@@ -164,6 +196,9 @@ class SvgWriter {
       case Shape::Text:
         line(item);
         return;
+      case Shape::Picture:
+        if (m_options.picture) picture(item);
+        return;
     }
     close();
   }
@@ -211,6 +246,43 @@ class SvgWriter {
     m_out += '>';
     appendEscaped(m_out, m_list.text(item));
     m_out += "</text>\n";
+  }
+
+  // A picture that is shown again is drawn from where it stands first.
+  void picture(const Item& item) {
+    const std::string_view path = m_list.text(item);
+    const bool square = item.radius > 0;
+    std::string key = square ? "o" : "_";
+    appendNumber(key, static_cast<double>(item.box.width));
+    const auto [at, isNew] = m_pictures.try_emplace(std::move(key.append("/").append(path)));
+    Shown& shown = at->second;
+    if (!isNew) {
+      if (shown.number == 0) return;
+      open("use");
+      m_out += " xlink:href=\"#arborg-picture";
+      appendNumber(m_out, shown.number);
+      m_out += '"';
+      number("x", static_cast<double>(item.box.x) - static_cast<double>(shown.box.x));
+      number("y", static_cast<double>(item.box.y) - static_cast<double>(shown.box.y));
+      close();
+      return;
+    }
+    const std::optional<SvgPicture> data = m_options.picture(path, square);
+    if (!data.has_value()) return;
+    shown = {++m_pictureCount, item.box};
+    open("image");
+    m_out += " id=\"arborg-picture";
+    appendNumber(m_out, shown.number);
+    m_out += '"';
+    place(item.box);
+    m_out += " preserveAspectRatio=\"xMidYMid slice\"";
+    if (square) m_out += " clip-path=\"url(#arborg-round)\"";
+    m_out += " xlink:href=\"data:";
+    m_out += data->mediaType;
+    m_out += ";base64,";
+    appendBase64(m_out, data->bytes);
+    m_out += '"';
+    close();
   }
 
   void open(std::string_view element) {
@@ -279,8 +351,15 @@ class SvgWriter {
   const DisplayList& m_list;
   const Theme& m_theme;
   const SvgOptions& m_options;
+  struct Shown {
+    int number = 0;  // 0: it cannot be shown
+    Box box;
+  };
+
   std::string m_out;
   std::uint32_t m_group = kNobody;
+  std::unordered_map<std::string, Shown> m_pictures;
+  int m_pictureCount = 0;
 };
 
 }  // namespace

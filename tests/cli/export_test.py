@@ -4,6 +4,7 @@ import pathlib
 import re
 import struct
 import subprocess
+import zlib
 import xml.etree.ElementTree as ElementTree
 
 from arborg_cli import CliTest, SAMPLES, main
@@ -27,6 +28,15 @@ def page_size(path):
 
 def png_size(path):
     return struct.unpack(">II", pathlib.Path(path).read_bytes()[16:24])
+
+
+def png(width, height, color):
+    """A picture of one colour, made by hand."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows = (b"\0" + bytes(color) * width) * height
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 class Export(CliTest):
@@ -113,6 +123,34 @@ class Export(CliTest):
         self.export("-o", "/dev/full", status=2)  # no ending that says a format
         self.assertEqual(before.read_bytes(), b"precious")
         self.assertEqual(sorted(p.name for p in self.folder.iterdir() if p.is_file()), ["kept.png"])
+
+    def test_photos_lie_beside_the_document(self):
+        folder = self.folder / "charts"
+        (folder / "photos").mkdir(parents=True)
+        (folder / "photos" / "a.png").write_bytes(png(40, 40, (255, 0, 0)))
+        (folder / "logo.png").write_bytes(png(30, 10, (0, 0, 255)))
+        (self.folder / "secret.png").write_bytes(png(40, 40, (0, 255, 0)))
+        people = [{"id": "p1", "name": "Anna Laine", "photo": "photos/a.png"},
+                  {"id": "p2", "name": "Berit Lie", "photo": "photos/gone.png"},
+                  {"id": "p3", "name": "Carlo Neri", "photo": "../secret.png"}]
+        positions = [{"id": str(i), "holder": person["id"]} for i, person in enumerate(people)]
+        document = folder / "team.arborg"
+        document.write_text(json.dumps({"format": "arborg", "version": 1, "settings": {"logo": "logo.png"},
+                                        "positions": positions, "people": people}), "utf-8")
+        run = self.run_program("export", document, "-o", "a.svg", "-o", "a.pdf", "-o", "a.png", "--lang", "en")
+        self.assertEqual(run.stderr.decode().count("photos/gone.png"), 1)
+        self.assertNotIn("secret", run.stderr.decode())
+        drawn = (self.folder / "a.svg").read_text("utf-8")
+        self.assertEqual(drawn.count("<image "), 2)
+        self.assertEqual(drawn.count("href=\"data:image/"), 2)
+        self.assertEqual(drawn.count("href="), 2)
+        images = subprocess.run(["pdfimages", "-list", str(self.folder / "a.pdf")], capture_output=True, check=True)
+        self.assertEqual(len(re.findall(r"(?m)^ +\d+ +\d+ image ", images.stdout.decode())), 2)
+        # From a pipe there is no folder to look in.
+        run = self.run_program("export", "-", "--from", "csv", "-o", "b.svg", "--lang", "en",
+                               text=b"name,photo\nAnna Laine,photos/a.png\n")
+        self.assertIn("photos/a.png", run.stderr.decode())
+        self.assertNotIn("<image ", (self.folder / "b.svg").read_text("utf-8"))
 
     def test_a_full_disk(self):
         link = self.folder / "full.pdf"

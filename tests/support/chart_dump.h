@@ -123,9 +123,11 @@ inline std::string dumpSettings(const Chart& chart) {
   }
   const TitleBlock& block = settings.titleBlock;
   if (!settings.looks.legend) out += " no-legend";
+  if (!settings.looks.photos) out += " no-photos";
   if (block.title) out += " title-block";
   if (block.date) out += " date";
   dumpText(out, "footer", block.footer);
+  dumpText(out, "logo", block.logo);
   for (const auto& [rule, severity] : settings.severities) dumpText(out, rule, key(severity));
   for (const int limit : {settings.limits.spanMinimum, settings.limits.spanMaximum,
                           settings.limits.layersMaximum, settings.limits.executivesPerDeveloper}) {

@@ -165,7 +165,9 @@ inline DocumentSettings anySettings(Random& random) {
   if (random.chance(50)) {
     settings.looks.formats = {{"quota", FormatTest::AtLeast, "1000000", 0xB91C1C, CardMark::Star},
                               {"name", FormatTest::IsEmpty, "", std::nullopt, CardMark::Clock}};
-    settings.titleBlock = {random.chance(50), random.chance(50), "Confidential"};
+    settings.titleBlock = {random.chance(50), random.chance(50), "Confidential",
+                           random.chance(50) ? "pictures/logo.png" : anyText(random)};
+    settings.looks.photos = random.chance(50);
   }
   if (random.chance(50)) settings.severities["structure.span"] = Severity::Off;
   if (random.chance(50)) settings.severities["reporting.seller"] = Severity::Error;

@@ -42,6 +42,9 @@ void copyItems(const scene::DisplayList& from, scene::DisplayList& to,
       case scene::Shape::Text:
         to.addText(item, from.text(item));
         break;
+      case scene::Shape::Picture:
+        to.addPicture(item, from.text(item));
+        break;
       case scene::Shape::Path:
         copyPath(from, item, to);
         break;

@@ -19,6 +19,9 @@ Result<std::string> svgBytes(const ExportPicture& picture, const ExportView& vie
   svg.title = options.title;
   svg.language = languageCode(view.language).toStdString();
   svg.fontFamily = chartFontFamily().toStdString();
+  svg.picture = [&](std::string_view path, bool square) {
+    return picture.pictures().encoded(path, square);
+  };
   svg.describe = [&](PositionId id) { return picture.describe(id); };
   return scene::svgDocument(picture.list(), picture.bounds(), picture.theme(), svg);
 }
@@ -30,15 +33,20 @@ Result<std::string> pictureBytes(const Chart& chart, const ExportView& view,
                                  const ExportProgress& progress) {
   const ExportPicture picture(chart, view, options);
   if (progress && !progress(0)) return Message(Code::ExportCancelled);
+  Result<std::string> bytes = Message(Code::ExportFailed);
   switch (options.format) {
     case PictureFormat::Pdf:
-      return pdfBytes(picture, options, progress, report);
+      bytes = pdfBytes(picture, options, progress, report);
+      break;
     case PictureFormat::Png:
-      return pngBytes(picture, options, progress, report);
+      bytes = pngBytes(picture, options, progress, report);
+      break;
     case PictureFormat::Svg:
-      return svgBytes(picture, view, options);
+      bytes = svgBytes(picture, view, options);
+      break;
   }
-  return Message(Code::ExportFailed);
+  report.unshown = picture.pictures().faults();
+  return bytes;
 }
 
 Result<ExportReport> exportPicture(const Chart& chart, const ExportView& view,

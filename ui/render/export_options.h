@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/scene/color.h"
+#include "core/util/message.h"
 
 namespace arborg::ui {
 
@@ -44,9 +46,10 @@ using ExportProgress = std::function<bool(double done)>;
 
 // What a reader of the result should know.
 struct ExportReport {
-  double scale = 1;            // of the drawing: 1 is px of the screen, or 3/4 pt on paper
-  double smallestText = 0;     // pt on paper; 0 where the size depends on who looks
-  bool brokeHardLink = false;  // see io::WriteReport
+  double scale = 1;              // of the drawing: 1 is px of the screen, or 3/4 pt on paper
+  double smallestText = 0;       // pt on paper; 0 where the size depends on who looks
+  bool brokeHardLink = false;    // see io::WriteReport
+  std::vector<Message> unshown;  // pictures that could not be shown: picture.*
 };
 
 }  // namespace arborg::ui

@@ -1,5 +1,6 @@
 #include "ui/render/export_picture.h"
 
+#include <QFile>
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +24,7 @@ scene::Theme exportTheme(const ExportView& view, const ExportOptions& options) {
 ExportPicture::ExportPicture(const Chart& chart, const ExportView& view,
                              const ExportOptions& options)
     : m_chart(chart),
+      m_pictures(QFile::decodeName(QByteArray::fromStdString(view.folder))),
       m_theme(exportTheme(view, options)),
       m_measurer(m_theme),
       m_words(view.language),
@@ -32,10 +34,15 @@ ExportPicture::ExportPicture(const Chart& chart, const ExportView& view,
   shown.date = dateOfDrawing(view.language);
   m_scene.setView(std::move(shown));
   m_scene.setSeverities(view.severities);
+  m_scene.setPictures(&m_pictures);
   m_scene.rebuild(chart);
   if (options.format == PictureFormat::Pdf && options.page != PageSize::Fit) fitPaper(options);
   m_bounds = m_scene.drawingBounds();
   m_scene.displayList(m_bounds, 1, m_list, scene::Detail::Full);
+  const auto items = m_list.items();
+  m_pictures.expect(static_cast<std::size_t>(
+      std::count_if(items.begin(), items.end(),
+                    [](const scene::Item& item) { return item.shape == scene::Shape::Picture; })));
   if (options.transparent) m_list.background = scene::Color();
 }
 

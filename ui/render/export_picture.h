@@ -7,6 +7,7 @@
 #include "core/scene/chart_scene.h"
 #include "ui/render/chart_words.h"
 #include "ui/render/export_options.h"
+#include "ui/render/export_pictures.h"
 #include "ui/render/qt_text_measurer.h"
 
 namespace arborg::ui {
@@ -17,6 +18,7 @@ struct ExportView {
   const scene::Theme* theme = &scene::paperTheme();
   Language language = Language::English;
   std::vector<Severity> severities;  // by PositionId; empty: no badges
+  std::string folder;                // of the document's file, with its pictures; empty: none
 };
 
 class ExportPicture {
@@ -29,6 +31,8 @@ class ExportPicture {
   const scene::Box& bounds() const noexcept { return m_bounds; }
   const scene::Theme& theme() const noexcept { return m_theme; }
   bool isEmpty() const noexcept { return m_list.empty(); }
+  // Those of the folder. Asking loads them, so what could not be shown is known after the writing.
+  ExportPictures& pictures() const noexcept { return m_pictures; }
   // Name and title of a card, for those who hear the picture.
   std::string describe(PositionId id) const;
 
@@ -36,6 +40,7 @@ class ExportPicture {
   void fitPaper(const ExportOptions& options);
 
   const Chart& m_chart;
+  mutable ExportPictures m_pictures;
   scene::Theme m_theme;  // the view's, with the background that was asked for
   QtTextMeasurer m_measurer;
   ChartWords m_words;

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/render/fonts.h"
 
@@ -73,6 +74,7 @@ bool Painter::paint(QPainter& painter, const scene::DisplayList& list, const Vie
                     Target target, const std::function<bool(double)>& progress) {
   painter.save();
   m_target = target;
+  m_picturesBegun = false;
   painter.scale(viewport.scale, viewport.scale);
   painter.translate(-toQt(viewport.origin));
   const QTransform& device = painter.deviceTransform();
@@ -218,6 +220,11 @@ void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
     case scene::Shape::Text:
       paintText(painter, list, item);
       return;
+    case scene::Shape::Picture:
+      if (m_pictures == nullptr) return;
+      if (!std::exchange(m_picturesBegun, true)) m_pictures->begin();
+      paintPicture(painter, list, item);
+      return;
   }
 }
 
@@ -261,6 +268,69 @@ void Painter::paintText(QPainter& painter, const scene::DisplayList& list,
   } else {
     paintWords(painter, text, at);
   }
+}
+
+// In a PDF the picture is whole and a path cuts the disc out of it: sharp at every size, and
+// PDF/A-1 knows no transparency. What of a logo is transparent shows what the drawing stands on.
+void Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
+                           const scene::Item& item) {
+  const std::string_view path = list.text(item);
+  if (m_target == Target::Pixels) {
+    paintPicturePixels(painter, path, item);
+    return;
+  }
+  const bool round = item.radius > 0;
+  const int most = round ? kPhotoSide : kLogoSide;
+  QImage image =
+      m_pictures->picture(path, round ? PictureForm::Square : PictureForm::Whole, {most, most});
+  if (image.isNull()) return;
+  if (image.hasAlphaChannel()) {
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    const scene::Color ground = item.fill.isVisible() ? item.fill : list.background;
+    opaque.fill(ground.isVisible() ? toQt(ground) : QColor(Qt::white));
+    QPainter(&opaque).drawImage(0, 0, image);
+    image = opaque;
+  }
+  painter.save();
+  if (round) {
+    QPainterPath disc;
+    disc.addEllipse(placed(item.box));
+    painter.setClipPath(disc, Qt::IntersectClip);
+  } else {
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+  }
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  painter.drawImage(placed(item.box), image);
+  painter.restore();
+}
+
+// As many pixels as the device has there, put down without scaling.
+void Painter::paintPicturePixels(QPainter& painter, std::string_view path,
+                                 const scene::Item& item) {
+  const double width = static_cast<double>(item.box.width) * m_scale;
+  const double height = static_cast<double>(item.box.height) * m_scale;
+  const QSize size(std::max(1, static_cast<int>(std::lround(width))),
+                   std::max(1, static_cast<int>(std::lround(height))));
+  const bool round = item.radius > 0;
+  const QImage image =
+      m_pictures->picture(path, round ? PictureForm::Round : PictureForm::Whole, size);
+  if (image.isNull()) return;
+  const double left =
+      static_cast<double>(item.box.x) * m_scale + m_shift.x() + (width - size.width()) / 2;
+  const double top =
+      static_cast<double>(item.box.y) * m_scale + m_shift.y() + (height - size.height()) / 2;
+  painter.save();
+  painter.resetTransform();
+  const QTransform logical = painter.deviceTransform();
+  painter.setTransform(QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
+  const QPointF at(std::round(left) - logical.dx(), std::round(top) - logical.dy());
+  if (image.size() == size) {
+    painter.drawImage(at, image);
+  } else {
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(at, size), image);
+  }
+  painter.restore();
 }
 
 // Qt's PDF names the glyph of a space a tab, so that copied names would break. Without spaces in it

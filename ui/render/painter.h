@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/scene/display_list.h"
+#include "ui/render/picture_source.h"
 
 namespace arborg::ui {
 
@@ -34,6 +35,9 @@ class Painter {
   // Fonts and dashes are the theme's.
   void setTheme(const scene::Theme& theme);
 
+  // Outlives its use; null: pictures are left out.
+  void setPictures(PictureSource* pictures) noexcept { m_pictures = pictures; }
+
   // Paints the list's background, where it has one, and the list on it. The painter's own
   // transformation may scale and move; its clip holds. Its state is afterwards what it was before.
   // `progress` is told every thousand items how much is done; false if it asked to stop.
@@ -46,10 +50,14 @@ class Painter {
   void paintItem(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintPath(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintText(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  void paintPicture(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  void paintPicturePixels(QPainter& painter, std::string_view path, const scene::Item& item);
   void paintWords(QPainter& painter, const QString& text, QPointF at) const;
   double setPaints(QPainter& painter, const scene::Item& item) const;
   QRectF placed(const scene::Box& box) const;
 
+  PictureSource* m_pictures = nullptr;
+  bool m_picturesBegun = false;  // in the paint() under way
   std::array<float, 2> m_dash{};
   std::array<QFont, scene::kFontRoleCount> m_fonts;
   std::vector<QRectF> m_rectangles;  // scratch

@@ -130,10 +130,11 @@ Result<std::string> pdfBytes(const ExportPicture& picture, const ExportOptions& 
     constexpr double kUnitsPerPoint = kResolution / 72.0;
     painter.scale(kUnitsPerPoint, kUnitsPerPoint);
     painter.translate(page.at);
+    Painter chart(picture.theme());
+    chart.setPictures(&picture.pictures());
     finished =
-        Painter(picture.theme())
-            .paint(painter, picture.list(), {{picture.bounds().x, picture.bounds().y}, page.scale},
-                   Target::Vectors, progress);
+        chart.paint(painter, picture.list(), {{picture.bounds().x, picture.bounds().y}, page.scale},
+                    Target::Vectors, progress);
   }
   if (!finished) return Message(Code::ExportCancelled);
   makePdfReproducible(bytes);

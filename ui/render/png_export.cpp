@@ -69,10 +69,11 @@ Result<std::string> pngBytes(const ExportPicture& picture, const ExportOptions& 
   if (image.isNull()) return Message(Code::ExportFailed);  // no memory
   if (!opaque) image.fill(Qt::transparent);
   QPainter painter(&image);
+  Painter chart(picture.theme());
+  chart.setPictures(&picture.pictures());
   const bool finished =
-      Painter(picture.theme())
-          .paint(painter, picture.list(), {{picture.bounds().x, picture.bounds().y}, report.scale},
-                 Target::Pixels, progress);
+      chart.paint(painter, picture.list(), {{picture.bounds().x, picture.bounds().y}, report.scale},
+                  Target::Pixels, progress);
   painter.end();
   if (!finished) return Message(Code::ExportCancelled);
 

@@ -509,6 +509,24 @@ QString Words::messagePattern(const Message& message) const {
       return tr("The export was stopped.");
     case Code::ExportFailed:
       return tr("The picture could not be made: there is not enough memory.");
+    case Code::PictureBadPath:
+      return tr("“{path}” does not name a picture in the document's folder or below it.");
+    case Code::PictureNoFolder:
+      return tr("“{path}” is looked for beside the document, which has not been saved yet.");
+    case Code::PictureMissing:
+      return tr("There is no file “{path}” beside the document.");
+    case Code::PictureOutside:
+      return tr("“{path}” leads out of the document's folder, so it is not opened.");
+    case Code::PictureTooLarge:
+      return tr("“{path}” is larger than {limit} MiB.");
+    case Code::PictureTooManyPixels:
+      return tr("“{path}” has more than {limit} pixels on a side.");
+    case Code::PictureUnknownFormat:
+      return tr("“{path}” is neither a PNG nor a JPEG picture.");
+    case Code::PictureUnreadable:
+      return tr("“{path}” could not be read.");
+    case Code::PictureAnotherThere:
+      return tr("“{path}” was not copied: there is another file of that name.");
   }
   return {};
 }

@@ -439,6 +439,7 @@ std::optional<QString> Words::field(std::string_view key) const {
   if (key == "competitors") return tr("Serious competitors", "question of the role advisor");
   if (key == "sales_people") return tr("People in sales", "question of the role advisor");
   if (key == "footer") return tr("Footer", "field");
+  if (key == "logo") return tr("Logo", "field");
   if (key == "format_value") return tr("Value of the condition", "field");
   if (key == "document_title") return tr("Title of the document", "field");
   if (const auto known = skillFromKey(key); known.has_value()) return skill(*known);

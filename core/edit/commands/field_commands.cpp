@@ -135,7 +135,10 @@ Result<Plan> setPersonText(const Chart& chart, std::span<const PositionId> ids, 
       draft.add(SetPersonField{person, field, value});
     }
   }
-  return setter.finish(true);
+  auto plan = setter.finish(true);
+  // A photo is chosen, not typed: each one can be taken back.
+  if (field == PersonField::Photo && plan.hasValue()) plan.value().mergeKey.clear();
+  return plan;
 }
 
 Result<Plan> setCustom(const Chart& chart, std::span<const PositionId> ids, CustomFieldId field,

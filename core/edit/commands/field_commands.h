@@ -12,7 +12,7 @@
 
 // The common rules of all commands stand in structure_commands.h. Every command here takes any
 // number of positions and sets all of them in one step; what has the value already is left out.
-// Straight repetitions on the same positions become one undo step.
+// Straight repetitions on the same positions become one undo step, but for photos.
 
 namespace arborg::edit {
 

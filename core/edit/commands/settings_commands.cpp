@@ -138,6 +138,9 @@ Result<Plan> setSettings(const Chart& chart, const DocumentSettings& settings) {
   auto footer = lineInput(settings.titleBlock.footer, fieldTerm("footer"));
   if (footer.hasError()) return footer.error();
   clean.titleBlock.footer = std::move(footer).value();
+  auto logo = lineInput(settings.titleBlock.logo, fieldTerm("logo"));
+  if (logo.hasError()) return logo.error();
+  clean.titleBlock.logo = std::move(logo).value();
   const RuleLimits& limits = settings.limits;
   const std::array<std::pair<std::string_view, int>, 4> numbers = {{
       {"span_minimum", limits.spanMinimum},

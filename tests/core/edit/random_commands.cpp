@@ -438,6 +438,8 @@ Result<Plan> RandomUser::planSetSettings() {
                                       anyText(), m_random.between(0, 0xFFFFFF), CardMark::Star});
     settings.titleBlock.title = !settings.titleBlock.title;
     settings.titleBlock.footer = anyText();
+    settings.titleBlock.logo = anyText();
+    settings.looks.photos = !settings.looks.photos;
   }
   if (m_random.chance(30)) settings.cardFields.assign(m_random.between(0, 4), "region");
   return setSettings(m_chart, settings);

@@ -247,7 +247,7 @@ TEST_F(ColoringTest, TheSceneDrawsAllOfItAndFollowsEdits) {
   settings.title = "Sales 2027";
   settings.looks.colorBy = "department";
   settings.looks.formats = {{"department", FormatTest::Is, "A", 0xD55E00, CardMark::Star}};
-  settings.titleBlock = {true, true, "Confidential"};
+  settings.titleBlock = {true, true, "Confidential", {}};
   run(edit::setSettings(m_chart, settings));
   const test::FixedMeasurer measurer;
   ChartScene scene(measurer, m_words, paperTheme());

@@ -137,5 +137,69 @@ TEST(Painter, FollowsTheRatioOfTheScreen) {
   EXPECT_EQ(at(image, 199, 99), Color::rgb(0xFFFFFF));
 }
 
+// Gives red pictures of the size that is asked for.
+class RedPictures : public PictureSource {
+ public:
+  void begin() override { ++begun; }
+  QImage picture(std::string_view path, PictureForm form, QSize size) override {
+    asked.push_back(size);
+    if (path == "none.png") return {};
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::red);
+    return form == PictureForm::Round ? m_cut.cut(image, size.width()) : image;
+  }
+  int begun = 0;
+  std::vector<QSize> asked;
+
+ private:
+  RoundCut m_cut;
+};
+
+TEST(Painter, PutsPicturesOnWholePixels) {
+  DisplayList list;
+  scene::Item item;
+  item.box = {10.3F, 5.4F, 40, 20};
+  list.addPicture(item, "a.png");
+  item.box = {60.6F, 5.2F, 36, 36};
+  item.radius = 18;
+  list.addPicture(item, "b.png");
+  item.box = {110.6F, 5.2F, 36, 36};
+  list.addPicture(item, "none.png");
+  for (const double ratio : {1.0, 2.0}) {
+    RedPictures pictures;
+    QImage image((QSizeF(160, 50) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter qt(&image);
+    Painter painter(paperTheme());
+    painter.setPictures(&pictures);
+    painter.paint(qt, list, {{0, 0}, 1}, Target::Pixels);
+    qt.end();
+    EXPECT_EQ(pictures.begun, 1);
+    ASSERT_EQ(pictures.asked.size(), 3U);
+    EXPECT_EQ(pictures.asked[0], (QSizeF(40, 20) * ratio).toSize());
+    EXPECT_EQ(pictures.asked[1], (QSizeF(36, 36) * ratio).toSize());
+    const auto scale = static_cast<float>(ratio);
+    const auto left = static_cast<float>(std::round(10.3 * ratio));
+    const auto top = static_cast<float>(std::round(5.4 * ratio));
+    // Not blurred over two pixels anywhere.
+    EXPECT_EQ(at(image, left - 1, top + 5).alpha, 0);
+    EXPECT_EQ(at(image, left, top), Color::rgb(0xFF0000));
+    EXPECT_EQ(at(image, left + 40 * scale - 1, top + 20 * scale - 1), Color::rgb(0xFF0000));
+    EXPECT_EQ(at(image, left + 40 * scale, top + 5).alpha, 0);
+    EXPECT_EQ(at(image, 78 * scale, 22 * scale), Color::rgb(0xFF0000));
+    EXPECT_EQ(at(image, 62 * scale, 7 * scale).alpha, 0) << "a disc";
+    EXPECT_EQ(at(image, 128 * scale, 22 * scale).alpha, 0) << "nothing to show";
+  }
+}
+
+TEST(Painter, LeavesPicturesOutWithoutASource) {
+  DisplayList list;
+  scene::Item item;
+  item.box = {0, 0, 20, 20};
+  list.addPicture(item, "a.png");
+  EXPECT_EQ(at(painted(list, {20, 20}), 10, 10).alpha, 0);
+}
+
 }  // namespace
 }  // namespace arborg::ui
