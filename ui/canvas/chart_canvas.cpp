@@ -47,6 +47,7 @@ ChartCanvas::ChartCanvas(Editor& editor, QWidget* parent)
   grabGesture(Qt::PinchGesture);
   setAccessibleName(tr("Organisation chart"));
   m_bubble->setTheme(m_stage->theme());
+  m_painter.setPictures(&editor.notifier().pictures());
   connectStage();
   updateAnimation();
 }

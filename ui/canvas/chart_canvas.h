@@ -91,6 +91,8 @@ class ChartCanvas : public QWidget {
   void findingsRequested(arborg::PositionId id);
   void searchRequested(arborg::PositionId id);  // the ring of a vacant seat was clicked
   void skillsRequested(arborg::PositionId id);  // the sign of somebody's type was
+  // The file of a picture was dropped on somebody's card.
+  void pictureDropped(arborg::PositionId id, const QString& file);
 
  protected:
   bool event(QEvent* event) override;

@@ -18,6 +18,7 @@
 #include "ui/canvas/dotted_gesture.h"
 #include "ui/canvas/drag_gesture.h"
 #include "ui/canvas/palette_drag.h"
+#include "ui/canvas/picture_drag.h"
 #include "ui/canvas/seat_drag.h"
 #include "ui/canvas/simple_gestures.h"
 #include "ui/models/seat_mime.h"
@@ -301,6 +302,13 @@ void ChartCanvas::dragEnterEvent(QDragEnterEvent* event) {
       m_stage->chart().findRole(event->mimeData()->data(roleMimeType()).toStdString());
   if (role.has_value()) {
     m_incoming = std::make_unique<PaletteDrag>(context(), *role);
+  } else if (QString file = pictureFileIn(*event->mimeData()); !file.isEmpty()) {
+    // Not inside the drop: a dialog may have to be shown.
+    const auto take = [this](PositionId id, const QString& picture) {
+      QMetaObject::invokeMethod(
+          this, [this, id, picture] { emit pictureDropped(id, picture); }, Qt::QueuedConnection);
+    };
+    m_incoming = std::make_unique<PictureDrag>(context(), std::move(file), take);
   } else {
     std::vector<PositionId> seats = seatsIn(*event->mimeData(), m_editor.notifier());
     if (seats.empty()) return;

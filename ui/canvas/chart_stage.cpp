@@ -49,6 +49,9 @@ ChartStage::ChartStage(ChartNotifier& notifier, Selection& selection, QObject* p
     m_scene->show(shown);
     emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
   });
+  connect(&notifier.pictures(), &PictureStore::loaded, this,
+          [this] { emit repaintNeeded(QRectF(QPointF(), m_view.viewSize())); });
+  connect(&notifier.pictures(), &PictureStore::refreshed, this, &ChartStage::picturesChanged);
   makeScene();
   m_view.fit();
 }
@@ -219,6 +222,7 @@ void ChartStage::makeScene() {
   view.visibility.folded = {state.folded.begin(), state.folded.end()};
   view.date = dateOfDrawing(m_language);
   m_scene->setView(std::move(view));
+  m_scene->setPictures(&m_notifier.pictures());
   m_scene->rebuild(chart(), std::move(fit));
   syncSeverities();
   m_view.setContent(contentOf(*m_scene));
@@ -360,6 +364,17 @@ void ChartStage::replaceDocument() {
   emit themeChanged();
   finishChange(std::nullopt, false);
   if (wasFocused) emit focusChanged();
+}
+
+// Those on cards come by themselves when they are drawn; a logo takes room of its own.
+void ChartStage::picturesChanged() {
+  const bool moved = m_scene->setPictures(&m_notifier.pictures());
+  if (moved) {
+    m_view.setContent(contentOf(*m_scene));
+    keepView();
+    emit viewChanged();
+  }
+  emit repaintNeeded(QRectF(QPointF(), m_view.viewSize()));
 }
 
 void ChartStage::chartChanged(const edit::ChangeSet& changes) {

@@ -137,6 +137,7 @@ class ChartStage : public QObject {
   Language chartLanguage() const;
   const scene::Theme& chartTheme() const;
   void replaceDocument();
+  void picturesChanged();
   void makeScene();
   void changeLook();
   void chartChanged(const edit::ChangeSet& changes);

@@ -32,6 +32,12 @@ CardPreview::CardPreview(const Chart& chart, PositionId position, const scene::T
 
 CardPreview::~CardPreview() = default;
 
+void CardPreview::setPictures(PictureStore& pictures) {
+  m_painter->setPictures(&pictures);
+  connect(&pictures, &PictureStore::loaded, this, [this] { update(); });
+  update();
+}
+
 void CardPreview::present(const DocumentSettings& settings, Language language) {
   const ChartWords words(language);
   const scene::CardWriter writer(m_chart, settings, words, &m_rollups);

@@ -9,6 +9,7 @@
 #include "core/scene/text_measurer.h"
 #include "core/scene/theme.h"
 #include "ui/render/painter.h"
+#include "ui/render/picture_store.h"
 #include "ui/text/language.h"
 
 namespace arborg::ui {
@@ -21,7 +22,9 @@ class CardPreview : public QWidget {
               QWidget* parent = nullptr);
   ~CardPreview() override;
 
-  // With the fields and the currency of these settings.
+  // Outlives the widget; without it there are initials.
+  void setPictures(PictureStore& pictures);
+  // With the fields, photos and the currency of these settings.
   void present(const DocumentSettings& settings, Language language);
 
   QSize sizeHint() const override;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/chart_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -62,8 +63,13 @@ ChartDialog::ChartDialog(const Chart& chart, std::optional<PositionId> shown,
     m_fields[i] = makeFieldBox(i);
     lines->addRow(labels.at(i), m_fields[i]);
   }
+  m_photos = new QCheckBox(tr("&Photos instead of initials"), this);
+  m_photos->setObjectName(QStringLiteral("showPhotos"));
+  m_photos->setChecked(settings.looks.photos);
+  connect(m_photos, &QCheckBox::toggled, this, &ChartDialog::preview);
   auto* inside = new QVBoxLayout(cards);
   inside->addLayout(lines);
+  inside->addWidget(m_photos);
   if (!chart.roots().empty()) {
     m_preview = new CardPreview(chart, shown.value_or(chart.roots().front()), theme, cards);
     m_preview->setAccessibleName(tr("Example"));
@@ -101,6 +107,7 @@ DocumentSettings ChartDialog::settings() const {
   settings.language = m_language->currentData().toString().toStdString();
   const QString currency = m_currency->currentText().trimmed().toUpper();
   if (currency.isEmpty() || currency.size() == 3) settings.currency = currency.toStdString();
+  settings.looks.photos = m_photos->isChecked();
   settings.cardFields.clear();
   for (const QComboBox* box : m_fields) {
     std::string key = box->currentData().toString().toStdString();
@@ -110,6 +117,10 @@ DocumentSettings ChartDialog::settings() const {
     }
   }
   return settings;
+}
+
+void ChartDialog::showPictures(PictureStore& pictures) {
+  if (m_preview != nullptr) m_preview->setPictures(pictures);
 }
 
 void ChartDialog::preview() {

@@ -10,12 +10,14 @@
 #include "core/scene/card.h"
 #include "core/scene/theme.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace arborg::ui {
 
 class CardPreview;
+class PictureStore;
 
 class ChartDialog : public QDialog {
   Q_OBJECT
@@ -25,6 +27,8 @@ class ChartDialog : public QDialog {
   ChartDialog(const Chart& chart, std::optional<PositionId> shown, const scene::Theme& theme,
               QWidget* parent = nullptr);
 
+  // On the example. The store outlives the dialog.
+  void showPictures(PictureStore& pictures);
   // The chart's settings, with what was chosen.
   DocumentSettings settings() const;
 
@@ -37,6 +41,7 @@ class ChartDialog : public QDialog {
   QComboBox* m_language;
   QComboBox* m_currency;
   std::array<QComboBox*, kMaxCardFields> m_fields{};
+  QCheckBox* m_photos;
   CardPreview* m_preview = nullptr;
 };
 

@@ -15,11 +15,16 @@
 #include "ui/dialogs/field_choices.h"
 #include "ui/dialogs/formats_edit.h"
 #include "ui/dialogs/value_colors_edit.h"
+#include "ui/widgets/picture_edit.h"
 #include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
 
-LooksDialog::LooksDialog(const Chart& chart, QWidget* parent) : QDialog(parent), m_chart(chart) {
+LooksDialog::LooksDialog(const Chart& chart, PictureStore& pictures, QWidget* parent)
+    : QDialog(parent),
+      m_chart(chart),
+      m_pictures(pictures),
+      m_logoPath(chart.settings().titleBlock.logo) {
   setObjectName(QStringLiteral("looksDialog"));
   setWindowTitle(tr("Colours and title block"));
   auto* tabs = new QTabWidget(this);
@@ -102,8 +107,19 @@ QWidget* LooksDialog::makeAround() {
   m_footer->setPlaceholderText(tr("for example: Confidential"));
   form->addRow(m_title);
   form->addRow(m_date);
+  m_logo = new PictureEdit(m_pictures, PictureForm::Whole, QStringLiteral("logo"), page);
+  m_logo->setWords(tr("Choose &logo…"), tr("&Remove logo"), tr("Logo"));
+  m_logo->present(m_logoPath);
+  connect(m_logo, &PictureEdit::chooseRequested, this, &LooksDialog::logoRequested);
+  connect(m_logo, &PictureEdit::removeRequested, this, [this] { setLogo({}); });
   form->addRow(tr("&Footer:"), m_footer);
+  form->addRow(tr("Logo:"), m_logo);
   return page;
+}
+
+void LooksDialog::setLogo(const std::string& path) {
+  m_logoPath = path;
+  m_logo->present(path);
 }
 
 DocumentSettings LooksDialog::settings() const {
@@ -114,6 +130,7 @@ DocumentSettings LooksDialog::settings() const {
   settings.looks.legend = m_legend->isChecked();
   settings.titleBlock.title = m_title->isChecked();
   settings.titleBlock.date = m_date->isChecked();
+  settings.titleBlock.logo = m_logoPath;
   settings.titleBlock.footer = m_footer->text().trimmed().toStdString();
   return settings;
 }

@@ -1,4 +1,4 @@
-// Colours by a field, conditions, legend, and what stands around the chart.
+// Colours by a field, conditions, legend, logo, and what else stands around the chart.
 #pragma once
 
 #include <QDialog>
@@ -13,16 +13,25 @@ class QLineEdit;
 namespace arborg::ui {
 
 class FormatsEdit;
+class PictureEdit;
+class PictureStore;
 class ValueColorsEdit;
 
 class LooksDialog : public QDialog {
   Q_OBJECT
  public:
-  // The chart outlives the dialog.
-  explicit LooksDialog(const Chart& chart, QWidget* parent = nullptr);
+  // The chart and the store of its pictures outlive the dialog.
+  LooksDialog(const Chart& chart, PictureStore& pictures, QWidget* parent = nullptr);
+
+  // A path as the document has it; empty: none.
+  void setLogo(const std::string& path);
 
   // The chart's settings, with what was chosen.
   DocumentSettings settings() const;
+
+ signals:
+  // Somebody wants another logo: to be answered by setLogo().
+  void logoRequested();
 
  private:
   QWidget* makeColors();
@@ -31,6 +40,7 @@ class LooksDialog : public QDialog {
   void showValues();
 
   const Chart& m_chart;
+  PictureStore& m_pictures;
   QComboBox* m_colorBy = nullptr;
   ValueColorsEdit* m_values = nullptr;
   std::string m_shownField;
@@ -40,6 +50,8 @@ class LooksDialog : public QDialog {
   QCheckBox* m_title = nullptr;
   QCheckBox* m_date = nullptr;
   QLineEdit* m_footer = nullptr;
+  PictureEdit* m_logo = nullptr;
+  std::string m_logoPath;
 };
 
 }  // namespace arborg::ui

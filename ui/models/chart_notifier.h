@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/document/document.h"
+#include "ui/render/picture_store.h"
 
 namespace arborg::ui {
 
@@ -18,6 +19,10 @@ class ChartNotifier : public QObject {
   Document& document() noexcept { return *m_document; }
   const Document& document() const noexcept { return *m_document; }
   const Chart& chart() const noexcept { return m_document->chart(); }
+  // Of the document's folder, wherever it is saved.
+  PictureStore& pictures() noexcept { return m_pictures; }
+  // The folder of a document's file; empty for one without.
+  static QString folderOf(const Document& document);
 
   // Listeners hear documentReplaced; the old document is gone when this returns.
   void setDocument(std::unique_ptr<Document> document);
@@ -32,8 +37,10 @@ class ChartNotifier : public QObject {
 
  private:
   void listen();
+  void followFolder();
 
   std::unique_ptr<Document> m_document;
+  PictureStore m_pictures;
   Connection m_changed;
   Connection m_folding;
   Connection m_state;

@@ -13,12 +13,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "core/scene/card.h"
 #include "core/util/number.h"
+#include "ui/models/dark.h"
 #include "ui/panels/dotted_lines_edit.h"
 #include "ui/panels/skills_tab.h"
+#include "ui/render/colors.h"
 #include "ui/text/words.h"
 #include "ui/widgets/elided_button.h"
 #include "ui/widgets/form_row.h"
+#include "ui/widgets/picture_edit.h"
 #include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
@@ -186,6 +190,11 @@ QWidget* InspectorPanel::makeSeatTab() {
 QWidget* InspectorPanel::makePersonTab() {
   auto* body = new QWidget;
   auto* form = makeForm(body);
+  m_photo = new PictureEdit(m_editor.notifier().pictures(), PictureForm::Round,
+                            QStringLiteral("photo"), body);
+  connect(m_photo, &PictureEdit::chooseRequested, this, &InspectorPanel::choosePhotoRequested);
+  connect(m_photo, &PictureEdit::removeRequested, this, &InspectorPanel::removePhotoRequested);
+  form->addRow(m_photo);
   const auto add = [this, form](const char* name, edit::PersonField field) {
     m_rows.push_back({addRow(form, name, field), field});
   };
@@ -326,9 +335,26 @@ void InspectorPanel::refresh() {
   m_dottedLabel->setVisible(count <= 1);
   m_dotted->setVisible(count <= 1);
   m_dotted->setPosition(count <= 1 ? id : std::nullopt);
+  showPhoto();
   m_skills->refresh();
   const QString note = read(edit::PositionField::Note);
   if (m_note->toPlainText() != note) m_note->setPlainText(note);
+}
+
+void InspectorPanel::showPhoto() {
+  const Chart& chart = m_editor.notifier().chart();
+  const Person* holder = chart.holder(*m_current);
+  const bool one = m_editor.selection().ids().size() <= 1 && holder != nullptr;
+  m_photo->setVisible(one);
+  if (!one) return;
+  std::string initials;
+  scene::appendInitials(holder->name, initials);
+  const scene::Theme& theme = isDark(palette()) ? scene::slateTheme() : scene::paperTheme();
+  m_photo->setRemark(chart.settings().looks.photos
+                         ? QString()
+                         : tr("The cards of this chart show no photos: Layout, Chart and cards."));
+  m_photo->present(holder->photo, QString::fromStdString(initials),
+                   toColor(theme.function(chart.roleOf(*m_current).function).avatar));
 }
 
 void InspectorPanel::changeEvent(QEvent* event) {
@@ -355,6 +381,8 @@ void InspectorPanel::retranslate() {
     if (position != nullptr) entry.row->setLabel(words.positionField(*position));
     if (person != nullptr) entry.row->setLabel(words.personField(*person));
   }
+  m_photo->setWords(tr("Choose photo…"), tr("Remove photo"),
+                    words.personField(edit::PersonField::Photo));
   m_dottedLabel->setText(tr("Dotted lines"));
   m_dotted->retranslate();
   m_skills->retranslate();

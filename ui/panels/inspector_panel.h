@@ -19,6 +19,7 @@ namespace arborg::ui {
 class DottedLinesEdit;
 class ElidedButton;
 class FormRow;
+class PictureEdit;
 class SkillsTab;
 
 // Shows the current position, and edits all selected ones: what is typed is set on each of them in
@@ -37,6 +38,8 @@ class InspectorPanel : public QWidget {
  signals:
   void changeManagerRequested();
   void addDottedLineRequested();
+  void choosePhotoRequested();  // of the current person
+  void removePhotoRequested();
   void compareRequested(arborg::PositionId seat);
   void revealRequested(arborg::PositionId id);
 
@@ -57,6 +60,7 @@ class InspectorPanel : public QWidget {
   Editor::After after() const;
   void rebuildCustomRows();
   void fillRoles();
+  void showPhoto();
   void refresh();
   void retranslate();
 
@@ -73,6 +77,7 @@ class InspectorPanel : public QWidget {
   ElidedButton* m_manager = nullptr;
   QLabel* m_dottedLabel = nullptr;
   DottedLinesEdit* m_dotted = nullptr;
+  PictureEdit* m_photo = nullptr;
   SkillsTab* m_skills = nullptr;
   QPlainTextEdit* m_note = nullptr;
   struct Row {

@@ -40,6 +40,8 @@ constexpr std::array<Spec, kActionCount> kSpecs = {{
     {"addManagerAbove", nullptr, "Ctrl+Up"},
     {"addRoot", nullptr, "Ctrl+Shift+N"},
     {"addDottedLine", nullptr, "Ctrl+Shift+M"},
+    {"choosePhoto", "insert-image", nullptr},
+    {"removePhoto", nullptr, nullptr},
     {"editName", "edit-rename", "F2"},
     {"changeManager", nullptr, "Ctrl+M"},
     {"swapHolders", "exchange-positions", nullptr},
@@ -144,6 +146,10 @@ QString textOf(ActionId id) {
       return Actions::tr("&Top position");
     case ActionId::AddDottedLine:
       return Actions::tr("&Dotted line to…");
+    case ActionId::ChoosePhoto:
+      return Actions::tr("P&hoto…");
+    case ActionId::RemovePhoto:
+      return Actions::tr("R&emove photo");
     case ActionId::EditName:
       return Actions::tr("Edit &name");
     case ActionId::ChangeManager:

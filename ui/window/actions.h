@@ -32,6 +32,8 @@ enum class ActionId : std::uint8_t {
   AddManagerAbove,
   AddRoot,
   AddDottedLine,
+  ChoosePhoto,
+  RemovePhoto,
   EditName,
   ChangeManager,
   SwapHolders,

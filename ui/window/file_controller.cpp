@@ -17,6 +17,7 @@
 #include "core/io/format_registry.h"
 #include "core/util/message_codes.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/render/picture_copies.h"
 #include "ui/text/words.h"
 #include "ui/window/background.h"
 
@@ -224,11 +225,43 @@ bool FileController::saveTo(const QString& file) {
     showError(tr("“%1” could not be saved").arg(nameOf(file)), outcome->error());
     return false;
   }
+  const std::vector<Message> left = bringPictures(file);
   document.setPath(path);
   document.markSaved();
   addRecent(QFileInfo(file).absoluteFilePath());
   emit message(tr("Saved"));
+  showUncopied(left);
   return true;
+}
+
+// Pictures are named from where the document lies: in another folder they are needed as well.
+std::vector<Message> FileController::bringPictures(const QString& file) {
+  const Document& document = m_editor.notifier().document();
+  const QString from = ChartNotifier::folderOf(document);
+  const QString to = QFileInfo(file).absolutePath();
+  if (from.isEmpty() || from == to) return {};
+  using Outcome = std::vector<Message>;
+  return inBackground<Outcome>(m_window, tr("Copying pictures…"), false,
+                               [from, to, paths = picturesOf(document.chart())] {
+                                 return copyPictures(io::realFileSystem(), paths, from, to);
+                               })
+      .value_or(Outcome());
+}
+
+void FileController::showUncopied(const std::vector<Message>& left) {
+  if (left.empty()) return;
+  QStringList lines;
+  for (const Message& why : left) {
+    if (static_cast<std::size_t>(lines.size()) == kMostReportLines) break;
+    lines.append(Words().message(why));
+  }
+  auto* report = new ReportDialog(
+      tr("Pictures left behind"),
+      tr("The chart is saved. Some of its pictures could not be copied into the new "
+         "folder; they are still in the old one."),
+      lines, m_window);
+  report->setAttribute(Qt::WA_DeleteOnClose);
+  report->show();
 }
 
 bool FileController::exportPicture() {
@@ -253,7 +286,11 @@ bool FileController::exportPicture() {
     return false;
   }
   QSettings().setValue(QStringLiteral("files/folder"), QFileInfo(file).absolutePath());
-  emit message(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
+  const QString where = tr("Exported to %1").arg(QDir::toNativeSeparators(file));
+  const auto unshown = static_cast<int>(done.value().unshown.size());
+  emit message(unshown == 0 ? where
+                            : where + QStringLiteral("  ·  ") +
+                                  tr("%Ln pictures could not be shown", nullptr, unshown));
   return true;
 }
 
@@ -261,6 +298,7 @@ Result<ExportReport> FileController::exportTo(const QString& file, const ExportC
   const Document& document = m_editor.notifier().document();
   const Chart& chart = document.chart();
   ExportView view;
+  view.folder = QFile::encodeName(ChartNotifier::folderOf(document)).toStdString();
   for (const PositionId id : document.viewState().folded) view.view.visibility.folded.insert(id);
   view.theme = choice.theme != nullptr ? choice.theme : &scene::themeByKey(chart.settings().theme);
   view.language =

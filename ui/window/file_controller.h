@@ -52,6 +52,10 @@ class FileController : public QObject {
  private:
   bool load(const QString& file, bool asSample);
   bool saveTo(const QString& file);
+  // Into the folder of `file`, where the document has been in another one. What could not be
+  // copied.
+  std::vector<Message> bringPictures(const QString& file);
+  void showUncopied(const std::vector<Message>& left);
   void showNotes(const QString& file, const std::vector<io::Note>& notes, bool isDocument);
   void addRecent(const QString& file);
   Result<ExportReport> exportTo(const QString& file, const ExportChoice& choice);

@@ -33,6 +33,7 @@ MainMenus::MainMenus(Actions& actions, FileController& files, LayoutController& 
   fill(insert,
        {ActionId::AddReport, ActionId::AddPeer, ActionId::AddManagerAbove, ActionId::AddRoot});
   fill(insert, {ActionId::AddDottedLine});
+  fill(insert, {ActionId::ChoosePhoto, ActionId::RemovePhoto});
 
   makeViewMenu();
   QMenu* layout = add(QT_TR_NOOP("&Layout"));

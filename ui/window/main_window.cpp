@@ -38,6 +38,7 @@
 #include "ui/window/find_box.h"
 #include "ui/window/layout_controller.h"
 #include "ui/window/main_menus.h"
+#include "ui/window/picture_controller.h"
 #include "ui/window/sales_controller.h"
 #include "ui/window/status_view.h"
 #include "ui/window/thumbnail.h"
@@ -94,7 +95,8 @@ MainWindow::MainWindow(LanguageSwitcher& languages, QWidget* parent)
   connect(m_files, &FileController::aboutToUse, this, &MainWindow::finishEditing);
   m_edits = new EditController(m_editor, *m_actions, *m_canvas, this);
   m_sales = new SalesController(m_editor, *m_actions, *m_files, this);
-  m_views = new ViewController(m_editor, *m_actions, *m_canvas, this);
+  m_pictures = new PictureController(m_editor, *m_actions, *m_files, this);
+  m_views = new ViewController(m_editor, *m_actions, *m_canvas, *m_pictures, this);
   m_layouts = new LayoutController(m_editor, *m_actions, *m_canvas, this);
   makeDocks();
   m_memory = new ViewMemory(m_notifier, *m_canvas, this);
@@ -292,6 +294,11 @@ void MainWindow::connectParts() {
           &EditController::changeManager);
   connect(m_inspector, &InspectorPanel::addDottedLineRequested, m_edits,
           &EditController::addDottedLine);
+  connect(m_inspector, &InspectorPanel::choosePhotoRequested, m_pictures,
+          &PictureController::choosePhoto);
+  connect(m_inspector, &InspectorPanel::removePhotoRequested, m_pictures,
+          &PictureController::removePhoto);
+  connect(m_canvas, &ChartCanvas::pictureDropped, m_pictures, &PictureController::setPhoto);
   connect(m_inspector, &InspectorPanel::compareRequested, m_sales, &SalesController::compare);
   connect(m_sales, &SalesController::message, this, &MainWindow::showMessage);
   connect(&m_editor, &Editor::followUpRequested, this,

@@ -26,6 +26,7 @@ class InspectorPanel;
 class LeadersPanel;
 class MainMenus;
 class PeoplePanel;
+class PictureController;
 class SalesController;
 class StartPage;
 class StatusView;
@@ -77,6 +78,7 @@ class MainWindow : public QMainWindow {
   FileController* m_files;
   EditController* m_edits;
   SalesController* m_sales = nullptr;
+  PictureController* m_pictures = nullptr;
   ViewController* m_views;
   LayoutController* m_layouts;
   ViewMemory* m_memory = nullptr;

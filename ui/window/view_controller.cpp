@@ -14,6 +14,7 @@
 #include "ui/canvas/minimap.h"
 #include "ui/dialogs/chart_dialog.h"
 #include "ui/dialogs/looks_dialog.h"
+#include "ui/window/picture_controller.h"
 
 namespace arborg::ui {
 
@@ -26,8 +27,13 @@ constexpr std::array<std::string_view, kThemeActions.size()> kThemes = {
 }  // namespace
 
 ViewController::ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas,
-                               QMainWindow* window)
-    : QObject(window), m_editor(editor), m_actions(actions), m_canvas(canvas), m_window(window) {
+                               PictureController& pictures, QMainWindow* window)
+    : QObject(window),
+      m_editor(editor),
+      m_actions(actions),
+      m_canvas(canvas),
+      m_pictures(pictures),
+      m_window(window) {
   const auto on = [this](ActionId id, auto slot) {
     connect(&m_actions[id], &QAction::triggered, this, slot);
   };
@@ -79,11 +85,15 @@ void ViewController::setTheme(std::string_view theme) {
 void ViewController::editChart() {
   const Chart& chart = m_editor.notifier().chart();
   ChartDialog dialog(chart, m_editor.selection().current(), m_canvas.stage().theme(), m_window);
+  dialog.showPictures(m_editor.notifier().pictures());
   if (dialog.exec() == QDialog::Accepted) apply(dialog.settings());
 }
 
 void ViewController::editLooks() {
-  LooksDialog dialog(m_editor.notifier().chart(), m_window);
+  LooksDialog dialog(m_editor.notifier().chart(), m_editor.notifier().pictures(), m_window);
+  connect(&dialog, &LooksDialog::logoRequested, &dialog, [this, &dialog] {
+    if (const auto path = m_pictures.chooseLogo(&dialog)) dialog.setLogo(*path);
+  });
   if (dialog.exec() == QDialog::Accepted) apply(dialog.settings());
 }
 

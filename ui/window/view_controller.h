@@ -12,11 +12,13 @@ class QMainWindow;
 namespace arborg::ui {
 
 class ChartCanvas;
+class PictureController;
 
 class ViewController : public QObject {
   Q_OBJECT
  public:
-  ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas, QMainWindow* window);
+  ViewController(Editor& editor, Actions& actions, ChartCanvas& canvas, PictureController& pictures,
+                 QMainWindow* window);
 
  private:
   void setTheme(std::string_view theme);
@@ -32,6 +34,7 @@ class ViewController : public QObject {
   Editor& m_editor;
   Actions& m_actions;
   ChartCanvas& m_canvas;
+  PictureController& m_pictures;
   QMainWindow* m_window;
 };
 

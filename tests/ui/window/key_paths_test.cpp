@@ -43,6 +43,7 @@ constexpr std::array kGestures = {
             "Tab to the palette, type, Enter"},
     Gesture{"ui/canvas/chart_canvas.h", "Drag a card into a list, or a row onto a card",
             "{changeManager}"},
+    Gesture{"ui/canvas/chart_canvas.h", "Drop the file of a photo on a card", "{choosePhoto}"},
     Gesture{"ui/canvas/chart_canvas.h", "Rest on a folded card while dragging", "+; {unfold}"},
     Gesture{"ui/canvas/chart_canvas.h", "Click the handle of a card", "+, -, *; {fold}; {unfold}"},
     Gesture{"ui/canvas/chart_canvas.h", "Click the badge of a card, or rest on it",
