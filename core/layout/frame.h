@@ -39,6 +39,7 @@ class Frame {
   }
 
   Box toDown(const Box& box) const noexcept {
+    if (m_direction == Direction::TopDown) return box;  // most charts, and asked for every card
     return between(toDown(Point{box.x, box.y}), toDown(Point{box.right(), box.bottom()}));
   }
   Box fromDown(const Box& box) const noexcept {

@@ -18,7 +18,7 @@ float snapped(float value) {
 class Router {
  public:
   Router(const Outline& outline, const Layout& layout, const Options& options,
-         std::uint32_t manager, std::vector<Route>& routes)
+         std::uint32_t manager, std::vector<Route>& routes, float shortest)
       : m_outline(outline),
         m_layout(layout),
         m_toLine(static_cast<float>(options.gaps.indent / 2)),
@@ -26,7 +26,8 @@ class Router {
         m_manager(manager),
         m_firstReport(options.gradeRows ? manager + 1 : outline.firstReport(manager)),
         m_card(m_frame.card(manager)),
-        m_routes(routes) {}
+        m_routes(routes),
+        m_shortest(shortest) {}
 
   void run();
 
@@ -70,6 +71,7 @@ class Router {
   std::uint32_t m_firstReport;  // that is no assistant
   Box m_card;
   std::vector<Route>& m_routes;
+  float m_shortest;
 
   float m_stem = 0;
   bool m_ownLine = false;  // the stem is the line of the first column
@@ -105,7 +107,9 @@ void Router::columnExits(std::uint32_t first, std::uint32_t end) {
     const Column column = columnFrom(m_outline, m_frame, first, end);
     const bool onStem = first == m_firstReport && m_ownLine;
     const float line = onStem ? m_stem : dockX(snapped(column.left - m_toLine));
-    for (std::uint32_t report = first; report < column.last;
+    // A leg ends at a card, which lies within its branch.
+    const bool legs = column.right - line >= m_shortest;
+    for (std::uint32_t report = first; legs && report < column.last;
          report = m_outline.subtreeEnd[report]) {
       Route route;
       route.report = report;
@@ -266,8 +270,8 @@ void Router::run() {
 }  // namespace
 
 void routeReports(const Outline& outline, const Layout& layout, const Options& options,
-                  std::uint32_t manager, std::vector<Route>& routes) {
-  Router(outline, layout, options, manager, routes).run();
+                  std::uint32_t manager, std::vector<Route>& routes, float shortest) {
+  Router(outline, layout, options, manager, routes, shortest).run();
 }
 
 }  // namespace arborg::layout

@@ -27,8 +27,10 @@ struct Route {
 // leave the middle of his edge towards the reports (a hanging list: that edge at the list's line),
 // end in the middle of the near edge of each card in a row and of the side edge of each hanging
 // card and each assistant, touch no other card, and no two of them share more than a point: where
-// lines meet, one ends exactly on the other. Costs O(reports), computed anew on each call.
+// lines meet, one ends exactly on the other. Costs O(reports), computed anew on each call. Lines
+// that are shorter than `shortest` on every leg may be left out, for views in which they are not
+// seen.
 void routeReports(const Outline& outline, const Layout& layout, const Options& options,
-                  std::uint32_t manager, std::vector<Route>& routes);
+                  std::uint32_t manager, std::vector<Route>& routes, float shortest = 0);
 
 }  // namespace arborg::layout

@@ -106,6 +106,7 @@ void CardDrawing::begin(const CardLook& look) noexcept {
 
 void CardDrawing::full(const CardLook& look, const CardContent& content, const CardFrame& frame) {
   begin(look);
+  if (!content.vacant) shadow();
   body(content);
   if (!content.vacant) {
     avatar(content);
@@ -122,16 +123,17 @@ void CardDrawing::full(const CardLook& look, const CardContent& content, const C
   badge(m_theme.metrics.badgeSize);
 }
 
+void CardDrawing::shadow() {
+  Item shadow = item(Part::Shadow);
+  shadow.box = m_look.box;
+  shadow.box.y += 1;
+  shadow.radius = m_theme.metrics.cardRadius;
+  shadow.fill = toned(m_theme.cardShadow);
+  m_list.addShape(shadow);
+}
+
 void CardDrawing::body(const CardContent& content) {
   const Metrics& metrics = m_theme.metrics;
-  if (!content.vacant) {
-    Item shadow = item(Part::Shadow);
-    shadow.box = m_look.box;
-    shadow.box.y += 1;
-    shadow.radius = metrics.cardRadius;
-    shadow.fill = toned(m_theme.cardShadow);
-    m_list.addShape(shadow);
-  }
   Item card = item(Part::Card);
   card.box = m_look.box;
   card.radius = metrics.cardRadius;

@@ -53,6 +53,7 @@ class CardDrawing {
   Item item(Part part) const noexcept;
   Color toned(Color color) const noexcept;
   void begin(const CardLook& look) noexcept;
+  void shadow();
   void body(const CardContent& content);
   const FunctionColors& colors(const CardContent& content) const noexcept;
   void avatar(const CardContent& content);

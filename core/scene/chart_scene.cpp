@@ -296,6 +296,7 @@ void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
   if (m_chart == nullptr) return;
   const auto pixel = static_cast<float>(1 / std::max(scale, 1e-6));
   const Detail level = detail.value_or(detailFor(scale));
+  m_blocks.begin(*m_theme);
   switch (level) {
     case Detail::Overview:
       drawOverview(clip, pixel, list);
@@ -349,16 +350,12 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
   });
 }
 
-// Softer than a band: from afar whole areas have this colour.
-Color ChartScene::blockColor(PositionId id) const noexcept {
-  constexpr double kSoft = 0.22;
-  constexpr double kVacant = 0.68;
-  constexpr double kDimmedBlock = 0.8;
+Color ChartScene::blockColor(PositionId id) noexcept {
   const FunctionColors* const own = m_coloring.colors(id);
   const Color band = own != nullptr ? own->band : m_theme->function(m_sizes.function(id)).band;
-  const bool pale = !m_dimmed.empty() && m_dimmed.contains(id);
-  if (pale) return mixed(band, m_theme->surface, kDimmedBlock);
-  return mixed(band, m_theme->card, m_sizes.isVacant(id) ? kVacant : kSoft);
+  if (!m_dimmed.empty() && m_dimmed.contains(id)) return m_blocks.of(band, BlockTints::Kind::Pale);
+  return m_blocks.of(band,
+                     m_sizes.isVacant(id) ? BlockTints::Kind::Vacant : BlockTints::Kind::Filled);
 }
 
 void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {

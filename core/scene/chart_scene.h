@@ -13,6 +13,7 @@
 #include "core/layout/layout.h"
 #include "core/layout/routes.h"
 #include "core/model/chart.h"
+#include "core/scene/block_tints.h"
 #include "core/scene/card_drawing.h"
 #include "core/scene/card_sizes.h"
 #include "core/scene/card_words.h"
@@ -143,7 +144,7 @@ class ChartScene {
   void drawCards(const Box& clip, Detail detail, DisplayList& list);
   void drawBlocks(const Box& clip, float pixel, DisplayList& list);
   void drawOverview(const Box& clip, float pixel, DisplayList& list);
-  Color blockColor(PositionId id) const noexcept;
+  Color blockColor(PositionId id) noexcept;
   const Chip* chipOf(std::uint32_t row);
 
   const TextMeasurer* m_measurer;
@@ -167,6 +168,7 @@ class ChartScene {
   ChartFit m_fit;
   std::vector<Severity> m_severities;
   std::unordered_set<PositionId> m_dimmed;
+  BlockTints m_blocks;
   // Kept between frames for their memory.
   CardContent m_content;
   Chip m_chip;

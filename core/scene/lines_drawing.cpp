@@ -43,7 +43,8 @@ void addConnectorFills(DisplayList& list, const LinesContext& context, std::uint
                        const Box& clip, float thickness, float shortest,
                        std::vector<layout::Route>& routes) {
   routes.clear();
-  layout::routeReports(context.tree.outline(), context.layout, context.options, manager, routes);
+  layout::routeReports(context.tree.outline(), context.layout, context.options, manager, routes,
+                       shortest - thickness);
   for (const layout::Route& route : routes) {
     for (std::uint8_t i = 0; i + 1 < route.count; ++i) {
       const Point* leg = route.points.data() + i;

@@ -218,8 +218,8 @@ void ChartCanvas::repaintCards(const std::vector<PositionId>& ids) {
 void ChartCanvas::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   const QRectF clip = event->rect();
-  painter.fillRect(clip, toColor(m_stage->theme().surface));
   if (m_stage->cardCount() == 0) {
+    painter.fillRect(clip, toColor(m_stage->theme().surface));
     paintWelcome(painter);
   } else {
     m_stage->scene().displayList(m_stage->chartBox(clip), scale(), m_list);

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/render/colors.h"
 #include "ui/render/fonts.h"
 
 namespace arborg::ui {
@@ -17,9 +18,6 @@ namespace {
 constexpr std::size_t kManyFills = 4'000;
 constexpr std::size_t kItemsAStep = 1'000;  // between two reports of progress
 
-QColor toQt(scene::Color color) {
-  return {color.red, color.green, color.blue, color.alpha};
-}
 QPointF toQt(scene::Point p) {
   return {static_cast<double>(p.x), static_cast<double>(p.y)};
 }
@@ -68,6 +66,7 @@ void Painter::setTheme(const scene::Theme& theme) {
   for (std::size_t role = 0; role < m_fonts.size(); ++role) {
     m_fonts[role] = chartFont(theme.fonts[role]);
   }
+  m_texts.setFonts(m_fonts);
 }
 
 bool Painter::paint(QPainter& painter, const scene::DisplayList& list, const Viewport& viewport,
@@ -80,12 +79,20 @@ bool Painter::paint(QPainter& painter, const scene::DisplayList& list, const Vie
   const QTransform& device = painter.deviceTransform();
   m_scale = device.m11();
   m_shift = {device.dx(), device.dy()};
+  m_sceneCoordinates = painter.transform();
+  m_inPixels = false;
+  painter.setTransform({});  // to the device's logical px
+  // A widget is painted into its window's surface, and stands somewhere on it; its px do not.
+  const QTransform& logical = painter.deviceTransform();
+  m_pixelCoordinates = QTransform::fromScale(1 / logical.m11(), 1 / logical.m22());
+  m_pixelShift = m_shift - QPointF(logical.dx(), logical.dy());
+  painter.setTransform(m_sceneCoordinates);
 
   const bool manyFills = target == Target::Pixels && list.fills().size() >= kManyFills;
   if (list.background.isVisible() && !manyFills) {
     const QRectF everything = painter.transform().inverted().mapRect(
         QRectF(0, 0, painter.device()->width(), painter.device()->height()));
-    painter.fillRect(everything, toQt(list.background));
+    painter.fillRect(everything, toColor(list.background));
   }
   if (manyFills) {
     paintFillPixels(painter, list);
@@ -116,7 +123,7 @@ void Painter::paintFillRectangles(QPainter& painter, std::span<const scene::Fill
     for (; at < fills.size() && fills[at].color == color; ++at) {
       m_rectangles.push_back(placed(fills[at].box));
     }
-    painter.setBrush(toQt(color));
+    painter.setBrush(toColor(color));
     painter.drawRects(m_rectangles.data(), static_cast<int>(m_rectangles.size()));
   }
 }
@@ -133,14 +140,50 @@ void Painter::paintFillPixels(QPainter& painter, const scene::DisplayList& list)
   if (m_pixels.size() != size || m_pixels.format() != format) m_pixels = QImage(size, format);
   m_pixels.setDevicePixelRatio(1);
   m_pixels.fill(list.background.premultiplied());
-  painter.save();
-  painter.resetTransform();  // to the device's logical px
-  // A widget is painted into its window's surface, and stands somewhere on it; the image does not.
-  const QTransform logical = painter.deviceTransform();
-  fillPixels(m_pixels, list.fills(), m_scale, m_shift - QPointF(logical.dx(), logical.dy()));
-  painter.setTransform(QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
+  fillPixels(m_pixels, list.fills(), m_scale, m_pixelShift);
+  usePixels(painter, true);
   painter.drawImage(QPointF(0, 0), m_pixels);
-  painter.restore();
+  usePixels(painter, false);
+}
+
+void Painter::usePixels(QPainter& painter, bool pixels) {
+  if (m_inPixels == pixels) return;
+  m_inPixels = pixels;
+  painter.setTransform(pixels ? m_pixelCoordinates : m_sceneCoordinates);
+}
+
+// At whole px a box can be copied from one that was painted before.
+void Painter::paintBoxItem(QPainter& painter, const scene::Item& item) {
+  const bool pixels = m_target == Target::Pixels;
+  const double scale = pixels ? m_scale : 1;
+  BoxLook look;
+  look.isBand = item.shape == scene::Shape::Band;
+  look.radius = static_cast<float>(static_cast<double>(item.radius) * scale);
+  look.strokeWidth = static_cast<float>(static_cast<double>(item.strokeWidth) * scale);
+  look.fill = item.fill;
+  if (!look.isBand && item.stroke.isVisible()) {
+    look.stroke = item.stroke;
+    look.dashed = item.dashed;
+    // A border along a card is crisp only if it is whole pixels wide.
+    if (pixels) look.strokeWidth = std::max(1.0F, std::round(look.strokeWidth));
+  }
+  const std::array<double, 2> dash{static_cast<double>(m_dash[0]) * scale,
+                                   static_cast<double>(m_dash[1]) * scale};
+  if (!pixels) {
+    look.width = item.box.width;
+    look.height = item.box.height;
+    paintBox(painter, static_cast<double>(item.box.x), static_cast<double>(item.box.y), look, dash);
+    return;
+  }
+  const auto snapped = [this](float value, double shift) {
+    return static_cast<int>(std::lround(static_cast<double>(value) * m_scale + shift));
+  };
+  const int left = snapped(item.box.x, m_pixelShift.x());
+  const int top = snapped(item.box.y, m_pixelShift.y());
+  look.width = static_cast<float>(std::max(1, snapped(item.box.right(), m_pixelShift.x()) - left));
+  look.height = static_cast<float>(std::max(1, snapped(item.box.bottom(), m_pixelShift.y()) - top));
+  usePixels(painter, true);
+  m_stamps.paint(painter, left, top, look, dash);
 }
 
 // In scene coordinates; for pixels moved to the nearest ones, and never thinner than one.
@@ -161,19 +204,14 @@ QRectF Painter::placed(const scene::Box& box) const {
 
 // Returns the width of the stroke, 0 without one.
 double Painter::setPaints(QPainter& painter, const scene::Item& item) const {
-  painter.setBrush(item.fill.isVisible() ? QBrush(toQt(item.fill)) : QBrush(Qt::NoBrush));
+  painter.setBrush(item.fill.isVisible() ? QBrush(toColor(item.fill)) : QBrush(Qt::NoBrush));
   if (!item.stroke.isVisible()) {
     painter.setPen(Qt::NoPen);
     return 0;
   }
   auto width = static_cast<double>(item.strokeWidth);
-  if (m_target == Target::Pixels) {
-    const double pixels = width * m_scale;
-    // A border along a card is crisp only if it is whole pixels wide.
-    const bool along = item.shape == scene::Shape::RoundedBox;
-    width = std::max(1.0, along ? std::round(pixels) : pixels) / m_scale;
-  }
-  QPen pen(toQt(item.stroke), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+  if (m_target == Target::Pixels) width = std::max(width, 1 / m_scale);
+  QPen pen(toColor(item.stroke), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
   if (item.dashed) {
     pen.setDashPattern(
         {static_cast<double>(m_dash[0]) / width, static_cast<double>(m_dash[1]) / width});
@@ -185,13 +223,12 @@ double Painter::setPaints(QPainter& painter, const scene::Item& item) const {
 void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
                         const scene::Item& item) {
   switch (item.shape) {
-    case scene::Shape::RoundedBox: {
-      const double half = setPaints(painter, item) / 2;
-      const double radius = static_cast<double>(item.radius) - half;
-      painter.drawRoundedRect(placed(item.box).adjusted(half, half, -half, -half), radius, radius);
+    case scene::Shape::RoundedBox:
+    case scene::Shape::Band:
+      paintBoxItem(painter, item);
       return;
-    }
     case scene::Shape::Ellipse: {
+      usePixels(painter, false);
       const double half = setPaints(painter, item) / 2;
       painter.drawEllipse(
           QRectF(toQt(scene::Point{item.box.x, item.box.y}),
@@ -199,33 +236,37 @@ void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
               .adjusted(half, half, -half, -half));
       return;
     }
-    case scene::Shape::Band: {
-      setPaints(painter, item);
-      const QRectF box = placed(item.box);
-      const auto points =
-          scene::bandOutline({static_cast<float>(box.x()), static_cast<float>(box.y()),
-                              static_cast<float>(box.width()), static_cast<float>(box.height())},
-                             item.radius, item.strokeWidth);
-      QPainterPath path(toQt(points[0]));
-      path.cubicTo(toQt(points[1]), toQt(points[2]), toQt(points[3]));
-      path.lineTo(toQt(points[4]));
-      path.cubicTo(toQt(points[5]), toQt(points[6]), toQt(points[7]));
-      path.closeSubpath();
-      painter.drawPath(path);
-      return;
-    }
     case scene::Shape::Path:
+      if (paintThinLine(painter, list, item)) return;
+      usePixels(painter, false);
       paintPath(painter, list, item);
       return;
     case scene::Shape::Text:
+      usePixels(painter, false);
       paintText(painter, list, item);
       return;
     case scene::Shape::Picture:
       if (m_pictures == nullptr) return;
       if (!std::exchange(m_picturesBegun, true)) m_pictures->begin();
-      paintPicture(painter, list, item);
+      if (m_target == Target::Pixels) {
+        paintPicturePixels(painter, list.text(item), item);
+      } else {
+        paintPicture(painter, list, item);
+      }
       return;
   }
+}
+
+bool Painter::paintThinLine(QPainter& painter, const scene::DisplayList& list,
+                            const scene::Item& item) {
+  constexpr double kThin = 1.25;  // px; what is wider is smoothed
+  if (m_target != Target::Pixels || item.fill.isVisible() || item.stroke.alpha != 255 ||
+      item.dashed || static_cast<double>(item.strokeWidth) * m_scale > kThin) {
+    return false;
+  }
+  usePixels(painter, true);
+  return m_lines.paint(painter, list.points(item), list.verbs(item), {m_scale, m_pixelShift},
+                       item.stroke);
 }
 
 void Painter::paintPath(QPainter& painter, const scene::DisplayList& list,
@@ -258,16 +299,15 @@ void Painter::paintPath(QPainter& painter, const scene::DisplayList& list,
 void Painter::paintText(QPainter& painter, const scene::DisplayList& list,
                         const scene::Item& item) {
   const std::string_view bytes = list.text(item);
-  const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-  painter.setFont(m_fonts[static_cast<std::size_t>(item.font)]);
-  painter.setPen(toQt(item.fill));
+  painter.setPen(toColor(item.fill));
   QPointF at = toQt(scene::Point{item.box.x, item.box.y});
   if (item.align == scene::TextAlign::Center) at.rx() -= static_cast<double>(item.box.width) / 2;
   if (m_target == Target::Pixels) {
-    painter.drawText(at, text);
-  } else {
-    paintWords(painter, text, at);
+    m_texts.paint(painter, item.font, bytes, at);
+    return;
   }
+  painter.setFont(m_fonts[static_cast<std::size_t>(item.font)]);
+  paintWords(painter, QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())), at);
 }
 
 // In a PDF the picture is whole and a path cuts the disc out of it: sharp at every size, and
@@ -275,10 +315,6 @@ void Painter::paintText(QPainter& painter, const scene::DisplayList& list,
 void Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
                            const scene::Item& item) {
   const std::string_view path = list.text(item);
-  if (m_target == Target::Pixels) {
-    paintPicturePixels(painter, path, item);
-    return;
-  }
   const bool round = item.radius > 0;
   const int most = round ? kPhotoSide : kLogoSide;
   QImage image =
@@ -287,7 +323,7 @@ void Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
   if (image.hasAlphaChannel()) {
     QImage opaque(image.size(), QImage::Format_RGB32);
     const scene::Color ground = item.fill.isVisible() ? item.fill : list.background;
-    opaque.fill(ground.isVisible() ? toQt(ground) : QColor(Qt::white));
+    opaque.fill(ground.isVisible() ? toColor(ground) : QColor(Qt::white));
     QPainter(&opaque).drawImage(0, 0, image);
     image = opaque;
   }
@@ -316,21 +352,18 @@ void Painter::paintPicturePixels(QPainter& painter, std::string_view path,
       m_pictures->picture(path, round ? PictureForm::Round : PictureForm::Whole, size);
   if (image.isNull()) return;
   const double left =
-      static_cast<double>(item.box.x) * m_scale + m_shift.x() + (width - size.width()) / 2;
+      static_cast<double>(item.box.x) * m_scale + m_pixelShift.x() + (width - size.width()) / 2;
   const double top =
-      static_cast<double>(item.box.y) * m_scale + m_shift.y() + (height - size.height()) / 2;
-  painter.save();
-  painter.resetTransform();
-  const QTransform logical = painter.deviceTransform();
-  painter.setTransform(QTransform::fromScale(1 / logical.m11(), 1 / logical.m22()));
-  const QPointF at(std::round(left) - logical.dx(), std::round(top) - logical.dy());
+      static_cast<double>(item.box.y) * m_scale + m_pixelShift.y() + (height - size.height()) / 2;
+  const QPointF at(std::round(left), std::round(top));
+  usePixels(painter, true);
   if (image.size() == size) {
     painter.drawImage(at, image);
-  } else {
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(at, size), image);
+    return;
   }
-  painter.restore();
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  painter.drawImage(QRectF(at, size), image);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
 }
 
 // Qt's PDF names the glyph of a space a tab, so that copied names would break. Without spaces in it

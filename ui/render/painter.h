@@ -11,6 +11,9 @@
 
 #include "core/scene/display_list.h"
 #include "ui/render/picture_source.h"
+#include "ui/render/shape_stamps.h"
+#include "ui/render/text_runs.h"
+#include "ui/render/thin_lines.h"
 
 namespace arborg::ui {
 
@@ -48,18 +51,25 @@ class Painter {
   void paintFillRectangles(QPainter& painter, std::span<const scene::Fill> fills);
   void paintFillPixels(QPainter& painter, const scene::DisplayList& list);
   void paintItem(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  bool paintThinLine(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintPath(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintText(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintPicture(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintPicturePixels(QPainter& painter, std::string_view path, const scene::Item& item);
   void paintWords(QPainter& painter, const QString& text, QPointF at) const;
+  void paintBoxItem(QPainter& painter, const scene::Item& item);
   double setPaints(QPainter& painter, const scene::Item& item) const;
+  // The painter's coordinates for what follows: the device's px, or those of the scene.
+  void usePixels(QPainter& painter, bool pixels);
   QRectF placed(const scene::Box& box) const;
 
   PictureSource* m_pictures = nullptr;
   bool m_picturesBegun = false;  // in the paint() under way
   std::array<float, 2> m_dash{};
   std::array<QFont, scene::kFontRoleCount> m_fonts;
+  ShapeStamps m_stamps;
+  TextRuns m_texts;
+  ThinLines m_lines;
   std::vector<QRectF> m_rectangles;  // scratch
   QImage m_pixels;                   // scratch
 
@@ -67,6 +77,10 @@ class Painter {
   Target m_target = Target::Pixels;
   double m_scale = 1;
   QPointF m_shift;
+  QTransform m_sceneCoordinates;
+  QTransform m_pixelCoordinates;
+  QPointF m_pixelShift;  // scene to those
+  bool m_inPixels = false;
 };
 
 }  // namespace arborg::ui

@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -83,6 +84,36 @@ RC_GTEST_PROP(LayoutProperty, connectorsAreSound, ()) {
   tell(outline, options);
   const Layout layout = arrange(outline, options);
   expectNoFailure([&] { test::expectSoundRoutes(outline, options, layout); });
+}
+
+// From afar lines may be left out, but none that has a leg long enough to be seen.
+RC_GTEST_PROP(LayoutProperty, onlyShortLinesAreLeftOut, ()) {
+  const Outline outline = anyOutline();
+  const Options options = anyOptions();
+  tell(outline, options);
+  const Layout layout = arrange(outline, options);
+  const auto shortest = static_cast<float>(*rc::gen::inRange(0, 400));
+  std::vector<Route> all;
+  std::vector<Route> seen;
+  for (std::uint32_t node = 0; node < outline.size(); ++node) {
+    all.clear();
+    seen.clear();
+    routeReports(outline, layout, options, node, all);
+    routeReports(outline, layout, options, node, seen, shortest);
+    std::size_t next = 0;
+    for (const Route& route : all) {
+      const bool same = next < seen.size() && std::equal(route.begin(), route.end(),
+                                                         seen[next].begin(), seen[next].end());
+      if (same) {
+        ++next;
+        continue;
+      }
+      for (const Point* p = route.begin(); p + 1 != route.end(); ++p) {
+        RC_ASSERT(std::abs(p[1].x - p[0].x) + std::abs(p[1].y - p[0].y) < shortest);
+      }
+    }
+    RC_ASSERT(next == seen.size());
+  }
 }
 
 // A branch's box is no larger than its cards and lines, but for the room of one line.
