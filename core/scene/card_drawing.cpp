@@ -162,9 +162,13 @@ void CardDrawing::avatar(const CardContent& content) {
   circle.shape = Shape::Ellipse;
   circle.box = avatarBox(m_look.box, m_theme.metrics);
   circle.fill = toned(colors.avatar);
+  if (!content.photo.empty()) photo(content, circle);
   m_list.addShape(circle);
   if (!content.initials.empty()) initials(content, circle.box);
-  if (!content.photo.empty()) photo(content, circle);
+  if (content.photo.empty() || !m_look.dimmed) return;
+  Item veil = circle;
+  veil.fill = m_theme.surface.withAlpha(static_cast<std::uint8_t>(255 * kDimmed));
+  m_list.addShape(veil);
 }
 
 void CardDrawing::initials(const CardContent& content, const Box& circle) {
@@ -178,25 +182,15 @@ void CardDrawing::initials(const CardContent& content, const Box& circle) {
   m_list.addText(text, content.initials);
 }
 
-// Above the initials, which are seen where the picture is not. The ring keeps the colour of the
-// function, and an edge on a picture as light as the card.
+// Circle and initials stand in for it. The ring keeps the colour of the function, and an edge on a
+// picture as light as the card.
 void CardDrawing::photo(const CardContent& content, const Item& circle) {
-  const float ringWidth = m_theme.metrics.connectorWidth;
   Item picture = circle;
-  picture.box = layout::grown(circle.box, -ringWidth / 2);
-  picture.radius = picture.box.width / 2;
+  picture.radius = circle.box.width / 2;
   picture.fill = Color();
-  m_list.addPicture(picture, content.photo);
-  if (m_look.dimmed) {
-    Item veil = circle;
-    veil.fill = m_theme.surface.withAlpha(static_cast<std::uint8_t>(255 * kDimmed));
-    m_list.addShape(veil);
-  }
-  Item ring = circle;
-  ring.fill = Color();
-  ring.stroke = circle.fill;
-  ring.strokeWidth = ringWidth;
-  m_list.addShape(ring);
+  picture.stroke = circle.fill;
+  picture.strokeWidth = m_theme.metrics.connectorWidth;
+  m_list.addPicture(picture, content.photo, content.initials.empty() ? 1 : 2);
 }
 
 // A ring with the outline of a person: somebody belongs here.

@@ -37,8 +37,9 @@ void DisplayList::addText(Item item, std::string_view text) {
   addWithBytes(item, text);
 }
 
-void DisplayList::addPicture(Item item, std::string_view path) {
+void DisplayList::addPicture(Item item, std::string_view path, std::uint32_t standIns) {
   item.shape = Shape::Picture;
+  item.verbCount = standIns;
   addWithBytes(item, path);
 }
 

@@ -47,8 +47,9 @@ struct Fill {
 };
 
 // Band: the left edge of a rounded box, `strokeWidth` wide (at most the radius), its outer corners
-// those of the box; filled. Picture: fills the box, what is too much of it cut off on both sides;
-// where it cannot be shown, nothing is drawn, and what lies below is seen.
+// those of the box; filled. Picture: fills the box, what is too much of it cut off on both sides; a
+// stroke is a ring above its edge. Some items after it may stand in for it: they are drawn only
+// where it cannot be shown.
 enum class Shape : std::uint8_t { RoundedBox, Ellipse, Band, Path, Text, Picture };
 enum class TextAlign : std::uint8_t { Left, Center };
 
@@ -73,7 +74,7 @@ struct Item {
   std::uint32_t first = 0;  // Path: in points(); Text, Picture: in the bytes of text
   std::uint32_t count = 0;
   std::uint32_t firstVerb = 0;  // Path
-  std::uint32_t verbCount = 0;
+  std::uint32_t verbCount = 0;  // Path; Picture: how many of the items after it stand in for it
 };
 
 // How many points each takes: Move 1, Line 1, Cubic 3 (two handles, the end), Close 0.
@@ -107,7 +108,7 @@ class DisplayList {
   // Shape, colours and tag as given; ranges are set here. Text and points are copied.
   void addShape(const Item& item) { m_items.push_back(item); }
   void addText(Item item, std::string_view text);
-  void addPicture(Item item, std::string_view path);
+  void addPicture(Item item, std::string_view path, std::uint32_t standIns = 0);
 
   // A path is begun, drawn and ended before anything else is added.
   void beginPath();

@@ -81,9 +81,14 @@ class SvgWriter {
       color("fill", fill.color);
       close();
     }
-    for (const Item& item : m_list.items()) {
-      enterGroup(item);
-      write(item);
+    const auto all = m_list.items();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      enterGroup(all[i]);
+      if (all[i].shape != Shape::Picture) {
+        write(all[i]);
+      } else if (picture(all[i])) {
+        i += all[i].verbCount;  // nothing has to stand in for it
+      }
     }
     leaveGroup();
     m_out += "</svg>\n";
@@ -197,8 +202,7 @@ class SvgWriter {
         line(item);
         return;
       case Shape::Picture:
-        if (m_options.picture) picture(item);
-        return;
+        return;  // see picture()
     }
     close();
   }
@@ -248,8 +252,9 @@ class SvgWriter {
     m_out += "</text>\n";
   }
 
-  // A picture that is shown again is drawn from where it stands first.
-  void picture(const Item& item) {
+  // False where it cannot be shown. One that is shown again is drawn from where it stands first.
+  bool picture(const Item& item) {
+    if (!m_options.picture) return false;
     const std::string_view path = m_list.text(item);
     const bool square = item.radius > 0;
     std::string key = square ? "o" : "_";
@@ -257,7 +262,7 @@ class SvgWriter {
     const auto [at, isNew] = m_pictures.try_emplace(std::move(key.append("/").append(path)));
     Shown& shown = at->second;
     if (!isNew) {
-      if (shown.number == 0) return;
+      if (shown.number == 0) return false;
       open("use");
       m_out += " xlink:href=\"#arborg-picture";
       appendNumber(m_out, shown.number);
@@ -265,16 +270,18 @@ class SvgWriter {
       number("x", static_cast<double>(item.box.x) - static_cast<double>(shown.box.x));
       number("y", static_cast<double>(item.box.y) - static_cast<double>(shown.box.y));
       close();
-      return;
+      ring(item);
+      return true;
     }
     const std::optional<SvgPicture> data = m_options.picture(path, square);
-    if (!data.has_value()) return;
+    if (!data.has_value()) return false;
     shown = {++m_pictureCount, item.box};
     open("image");
     m_out += " id=\"arborg-picture";
     appendNumber(m_out, shown.number);
     m_out += '"';
-    place(item.box);
+    const float half = item.stroke.isVisible() ? item.strokeWidth / 2 : 0;
+    place(layout::grown(item.box, -half));
     m_out += " preserveAspectRatio=\"xMidYMid slice\"";
     if (square) m_out += " clip-path=\"url(#arborg-round)\"";
     m_out += " xlink:href=\"data:";
@@ -283,6 +290,16 @@ class SvgWriter {
     appendBase64(m_out, data->bytes);
     m_out += '"';
     close();
+    ring(item);
+    return true;
+  }
+
+  void ring(const Item& picture) {
+    if (!picture.stroke.isVisible()) return;
+    Item item = picture;
+    item.shape = Shape::Ellipse;
+    item.fill = Color();
+    write(item);
   }
 
   void open(std::string_view element) {

@@ -53,12 +53,12 @@ QImage ExportPictures::image(std::string_view path, PictureCut cut, int level) {
   return image;
 }
 
-QImage ExportPictures::picture(std::string_view path, PictureForm form, QSize size) {
-  const int most = form == PictureForm::Whole ? kLogoSide : m_photoSide;
-  const QImage whole =
-      image(path, cutOf(form), std::min(std::max(size.width(), size.height()), most));
+QImage ExportPictures::picture(std::string_view path, const PictureWish& wish) {
+  const int most = wish.form == PictureForm::Whole ? kLogoSide : m_photoSide;
+  const int wanted = std::max(wish.size.width(), wish.size.height());
+  const QImage whole = image(path, cutOf(wish.form), std::min(wanted, most));
   if (whole.isNull()) return {};
-  return form == PictureForm::Round ? m_cut.cut(whole, size.width()) : whole;
+  return wish.form == PictureForm::Round ? m_cut.cut(whole, wish) : whole;
 }
 
 float ExportPictures::aspect(std::string_view path) const {

@@ -26,7 +26,7 @@ class ExportPictures : public PictureSource, public scene::PictureSizes {
   // they are still sharp on paper: a chart of 10,000 is to fit into memory and a file.
   void expect(std::size_t photos) noexcept;
 
-  QImage picture(std::string_view path, PictureForm form, QSize size) override;
+  QImage picture(std::string_view path, const PictureWish& wish) override;
   float aspect(std::string_view path) const override;
   // As a file of its own: a photo as JPEG, a logo as PNG.
   std::optional<scene::SvgPicture> encoded(std::string_view path, bool square);

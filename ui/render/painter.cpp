@@ -103,10 +103,15 @@ bool Painter::paint(QPainter& painter, const scene::DisplayList& list, const Vie
   painter.setRenderHint(QPainter::TextAntialiasing, true);
   const std::span<const scene::Item> items = list.items();
   bool goOn = true;
+  std::size_t told = kItemsAStep;
   for (std::size_t i = 0; i < items.size() && goOn; ++i) {
-    paintItem(painter, list, items[i]);
-    if (progress && i % kItemsAStep == kItemsAStep - 1) {
+    const bool shown = paintItem(painter, list, items[i]);
+    if (shown && items[i].shape == scene::Shape::Picture) {
+      i += items[i].verbCount;  // nothing has to stand in for it
+    }
+    if (progress && i + 1 >= told) {
       goOn = progress(static_cast<double>(i + 1) / static_cast<double>(items.size()));
+      told += kItemsAStep;
     }
   }
   painter.restore();
@@ -220,13 +225,13 @@ double Painter::setPaints(QPainter& painter, const scene::Item& item) const {
   return width;
 }
 
-void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
+bool Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
                         const scene::Item& item) {
   switch (item.shape) {
     case scene::Shape::RoundedBox:
     case scene::Shape::Band:
       paintBoxItem(painter, item);
-      return;
+      return true;
     case scene::Shape::Ellipse: {
       usePixels(painter, false);
       const double half = setPaints(painter, item) / 2;
@@ -234,27 +239,24 @@ void Painter::paintItem(QPainter& painter, const scene::DisplayList& list,
           QRectF(toQt(scene::Point{item.box.x, item.box.y}),
                  QSizeF(static_cast<double>(item.box.width), static_cast<double>(item.box.height)))
               .adjusted(half, half, -half, -half));
-      return;
+      return true;
     }
     case scene::Shape::Path:
-      if (paintThinLine(painter, list, item)) return;
+      if (paintThinLine(painter, list, item)) return true;
       usePixels(painter, false);
       paintPath(painter, list, item);
-      return;
+      return true;
     case scene::Shape::Text:
       usePixels(painter, false);
       paintText(painter, list, item);
-      return;
+      return true;
     case scene::Shape::Picture:
-      if (m_pictures == nullptr) return;
+      if (m_pictures == nullptr) return false;
       if (!std::exchange(m_picturesBegun, true)) m_pictures->begin();
-      if (m_target == Target::Pixels) {
-        paintPicturePixels(painter, list.text(item), item);
-      } else {
-        paintPicture(painter, list, item);
-      }
-      return;
+      return m_target == Target::Pixels ? paintPicturePixels(painter, list.text(item), item)
+                                        : paintPicture(painter, list, item);
   }
+  return true;
 }
 
 bool Painter::paintThinLine(QPainter& painter, const scene::DisplayList& list,
@@ -312,14 +314,14 @@ void Painter::paintText(QPainter& painter, const scene::DisplayList& list,
 
 // In a PDF the picture is whole and a path cuts the disc out of it: sharp at every size, and
 // PDF/A-1 knows no transparency. What of a logo is transparent shows what the drawing stands on.
-void Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
+bool Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
                            const scene::Item& item) {
   const std::string_view path = list.text(item);
   const bool round = item.radius > 0;
   const int most = round ? kPhotoSide : kLogoSide;
-  QImage image =
-      m_pictures->picture(path, round ? PictureForm::Square : PictureForm::Whole, {most, most});
-  if (image.isNull()) return;
+  QImage image = m_pictures->picture(
+      path, {round ? PictureForm::Square : PictureForm::Whole, QSize(most, most)});
+  if (image.isNull()) return false;
   if (image.hasAlphaChannel()) {
     QImage opaque(image.size(), QImage::Format_RGB32);
     const scene::Color ground = item.fill.isVisible() ? item.fill : list.background;
@@ -327,43 +329,58 @@ void Painter::paintPicture(QPainter& painter, const scene::DisplayList& list,
     QPainter(&opaque).drawImage(0, 0, image);
     image = opaque;
   }
+  const double half = item.stroke.isVisible() ? static_cast<double>(item.strokeWidth) / 2 : 0;
+  const QRectF box = placed(item.box).adjusted(half, half, -half, -half);
   painter.save();
   if (round) {
     QPainterPath disc;
-    disc.addEllipse(placed(item.box));
+    disc.addEllipse(box);
     painter.setClipPath(disc, Qt::IntersectClip);
   } else {
     painter.setRenderHint(QPainter::LosslessImageRendering);
   }
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.drawImage(placed(item.box), image);
+  painter.drawImage(box, image);
   painter.restore();
+  if (half > 0) {
+    scene::Item ring = item;
+    ring.fill = scene::Color();
+    setPaints(painter, ring);
+    painter.drawEllipse(box);
+  }
+  return true;
 }
 
 // As many pixels as the device has there, put down without scaling.
-void Painter::paintPicturePixels(QPainter& painter, std::string_view path,
+bool Painter::paintPicturePixels(QPainter& painter, std::string_view path,
                                  const scene::Item& item) {
   const double width = static_cast<double>(item.box.width) * m_scale;
   const double height = static_cast<double>(item.box.height) * m_scale;
-  const QSize size(std::max(1, static_cast<int>(std::lround(width))),
-                   std::max(1, static_cast<int>(std::lround(height))));
   const bool round = item.radius > 0;
-  const QImage image =
-      m_pictures->picture(path, round ? PictureForm::Round : PictureForm::Whole, size);
-  if (image.isNull()) return;
-  const double left =
-      static_cast<double>(item.box.x) * m_scale + m_pixelShift.x() + (width - size.width()) / 2;
-  const double top =
-      static_cast<double>(item.box.y) * m_scale + m_pixelShift.y() + (height - size.height()) / 2;
+  PictureWish wish;
+  wish.form = round ? PictureForm::Round : PictureForm::Whole;
+  wish.size = QSize(std::max(1, static_cast<int>(std::lround(width))),
+                    std::max(1, static_cast<int>(std::lround(height))));
+  if (item.stroke.isVisible()) {
+    wish.ring = toColor(item.stroke).rgba();
+    wish.ringWidth = std::max(1.0, static_cast<double>(item.strokeWidth) * m_scale);
+  }
+  const QImage image = m_pictures->picture(path, wish);
+  if (image.isNull()) return false;
+  const double left = static_cast<double>(item.box.x) * m_scale + m_pixelShift.x() +
+                      (width - wish.size.width()) / 2;
+  const double top = static_cast<double>(item.box.y) * m_scale + m_pixelShift.y() +
+                     (height - wish.size.height()) / 2;
   const QPointF at(std::round(left), std::round(top));
   usePixels(painter, true);
-  if (image.size() == size) {
+  if (image.size() == wish.size) {
     painter.drawImage(at, image);
-    return;
+    return true;
   }
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.drawImage(QRectF(at, size), image);
+  painter.drawImage(QRectF(at, wish.size), image);
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  return true;
 }
 
 // Qt's PDF names the glyph of a space a tab, so that copied names would break. Without spaces in it

@@ -50,12 +50,13 @@ class Painter {
  private:
   void paintFillRectangles(QPainter& painter, std::span<const scene::Fill> fills);
   void paintFillPixels(QPainter& painter, const scene::DisplayList& list);
-  void paintItem(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  // False for a picture that cannot be shown.
+  bool paintItem(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   bool paintThinLine(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintPath(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
   void paintText(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
-  void paintPicture(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
-  void paintPicturePixels(QPainter& painter, std::string_view path, const scene::Item& item);
+  bool paintPicture(QPainter& painter, const scene::DisplayList& list, const scene::Item& item);
+  bool paintPicturePixels(QPainter& painter, std::string_view path, const scene::Item& item);
   void paintWords(QPainter& painter, const QString& text, QPointF at) const;
   void paintBoxItem(QPainter& painter, const scene::Item& item);
   double setPaints(QPainter& painter, const scene::Item& item) const;

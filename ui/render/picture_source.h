@@ -19,6 +19,17 @@ constexpr PictureCut cutOf(PictureForm form) noexcept {
   return form == PictureForm::Whole ? PictureCut::Whole : PictureCut::Square;
 }
 
+// What of a picture is drawn, in device px.
+struct PictureWish {
+  PictureForm form = PictureForm::Whole;
+  QSize size;
+  // Round: a ring above its edge; 0: none.
+  QRgb ring = 0;
+  double ringWidth = 0;
+
+  friend bool operator==(const PictureWish&, const PictureWish&) = default;
+};
+
 class PictureSource {
  public:
   PictureSource() = default;
@@ -28,18 +39,19 @@ class PictureSource {
 
   // Another drawing begins: what is asked for from now on is in view.
   virtual void begin() {}
-  // Of a path that is an isPicturePath(). Null: it cannot be shown, or not yet. Of exactly `size`
-  // px for Round; of others at most so many as there are.
-  virtual QImage picture(std::string_view path, PictureForm form, QSize size) = 0;
+  // Of a path that is an isPicturePath(). Null: it cannot be shown, or not yet. Of exactly the size
+  // that is wished for Round; of others at most so many px as there are.
+  virtual QImage picture(std::string_view path, const PictureWish& wish) = 0;
 };
 
-// A square picture as a disc of so many px. Keeps the mask: use one for many of one size.
+// A square picture as a disc of so many px, with its ring. Keeps the mask: use one for many alike.
 class RoundCut {
  public:
-  QImage cut(const QImage& square, int side);
+  QImage cut(const QImage& square, const PictureWish& wish);
 
  private:
   QImage m_mask;  // coverage, 8 bits
+  double m_inset = 0;
 };
 
 }  // namespace arborg::ui

@@ -57,29 +57,29 @@ void PictureStore::refresh() {
   emit refreshed();
 }
 
-QImage PictureStore::picture(std::string_view path, PictureForm form, QSize size) {
+QImage PictureStore::picture(std::string_view path, const PictureWish& wish) {
+  const QSize size = wish.size;
   if (size.isEmpty()) return {};
-  const std::string key = keyOf(path, cutOf(form));
+  const std::string key = keyOf(path, cutOf(wish.form));
   const auto [at, isNew] = m_entries.try_emplace(key);
   Entry& entry = at->second;
   if (isNew) m_memory += sizeOf(key, entry);
   entry.drawn = m_drawing;
-  const int level = levelFor(form, size);
+  const int level = levelFor(wish.form, size);
   const bool stale = entry.checked != m_generation;
   const bool coarse = !entry.fault.has_value() && entry.level < level;
   if ((stale || coarse) && !entry.waiting) request(key, entry, path, level);
   if (entry.image.isNull()) return {};
-  if (entry.shown.isNull() || entry.shownSize != size || entry.form != form) {
+  if (entry.shown.isNull() || entry.wish != wish) {
     m_memory -= sizeOf(key, entry);
-    if (form == PictureForm::Round) {
-      entry.shown = m_cut.cut(entry.image, size.width());
+    if (wish.form == PictureForm::Round) {
+      entry.shown = m_cut.cut(entry.image, wish);
     } else if (entry.image.width() > size.width() || entry.image.height() > size.height()) {
       entry.shown = entry.image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     } else {
       entry.shown = entry.image;
     }
-    entry.shownSize = size;
-    entry.form = form;
+    entry.wish = wish;
     m_memory += sizeOf(key, entry);
   }
   return entry.shown;

@@ -35,7 +35,7 @@ class PictureStore : public QObject, public PictureSource, public scene::Picture
   void refresh();
 
   void begin() override { ++m_drawing; }
-  QImage picture(std::string_view path, PictureForm form, QSize size) override;
+  QImage picture(std::string_view path, const PictureWish& wish) override;
   // Reads the file's header, at once; again only after refresh().
   float aspect(std::string_view path) const override;
   // Why a picture that was asked for is not shown; none while it is or may still come.
@@ -54,11 +54,10 @@ class PictureStore : public QObject, public PictureSource, public scene::Picture
 
  private:
   struct Entry {
-    QImage image;     // as decoded
-    QImage shown;     // as last drawn
-    int level = 0;    // px of the longer side that were asked for when it was decoded
-    QSize shownSize;  // of what was asked for
-    PictureForm form = PictureForm::Whole;
+    QImage image;      // as decoded
+    QImage shown;      // as last drawn
+    PictureWish wish;  // as what
+    int level = 0;     // px of the longer side that were asked for when it was decoded
     PictureStamp stamp;
     std::optional<Message> fault;
     std::uint32_t checked = 0;  // m_generation when its file was looked at; 0: never

@@ -87,7 +87,7 @@ void PictureEdit::refresh() {
   QImage image;
   std::optional<Message> fault;
   if (!m_path.empty()) {
-    image = m_pictures.picture(m_path, m_form, m_form == PictureForm::Whole ? inner : size);
+    image = m_pictures.picture(m_path, {m_form, m_form == PictureForm::Whole ? inner : size});
     fault = m_pictures.fault(m_path, m_form);
   }
   m_picture->setPixmap(drawn(image));

@@ -54,7 +54,7 @@ class ScenePictures : public testing::Test {
   KnownPictures m_known;
 };
 
-TEST_F(ScenePictures, APhotoLiesAboveTheInitials) {
+TEST_F(ScenePictures, APhotoStandsInsteadOfTheInitials) {
   const Chart photos = chart("photos/kaisa.jpg");
   draw(photos);
   ASSERT_EQ(pictures().size(), 1U);
@@ -66,7 +66,7 @@ TEST_F(ScenePictures, APhotoLiesAboveTheInitials) {
   const Box avatar = avatarBox(*m_scene.boxOf(kChief), paperTheme().metrics);
   EXPECT_TRUE(avatar.contains({photo.box.x, photo.box.y}));
   EXPECT_LT(avatar.width - photo.box.width, 3);
-  // Circle, initials, photo, ring.
+  // The photo, and what stands in for it.
   std::string order;
   for (const Item& item : m_list.items()) {
     if (item.part != Part::Avatar || item.position != kChief.value()) continue;
@@ -75,7 +75,9 @@ TEST_F(ScenePictures, APhotoLiesAboveTheInitials) {
              : item.fill.isVisible()        ? 'c'
                                             : 'r';
   }
-  EXPECT_EQ(order, "ctpr");
+  EXPECT_EQ(order, "pct");
+  EXPECT_EQ(photo.verbCount, 2U);
+  EXPECT_TRUE(photo.stroke.isVisible());
   EXPECT_NE(dump(m_list).find("avatar picture #0"), std::string::npos);
   EXPECT_NE(dump(m_list).find("\"photos/kaisa.jpg\""), std::string::npos);
 }
@@ -121,10 +123,11 @@ TEST_F(ScenePictures, ADimmedCardHasAPalePhoto) {
   m_scene.setDimmed({kChief});
   m_scene.displayList(m_scene.drawingBounds(), 1, m_list, Detail::Full);
   const auto items = m_list.items();
-  const auto photo = std::find_if(items.begin(), items.end(),
-                                  [](const Item& item) { return item.shape == Shape::Picture; });
-  ASSERT_NE(photo, items.end());
-  const Item& veil = *std::next(photo);
+  const auto last = std::find_if(items.rbegin(), items.rend(), [](const Item& item) {
+    return item.part == Part::Avatar && item.position == kChief.value();
+  });
+  ASSERT_NE(last, items.rend());
+  const Item& veil = *last;
   EXPECT_EQ(veil.fill.red, paperTheme().surface.red);
   EXPECT_GT(veil.fill.alpha, 100);
   EXPECT_LT(veil.fill.alpha, 255);
@@ -198,6 +201,33 @@ TEST_F(ScenePictures, TitleAndDateStandBesideTheLogo) {
     EXPECT_LE(item.box.y, logo.bottom());
   }
   EXPECT_EQ(texts, 2);
+}
+
+TEST(SvgPictures, HaveStandInsOnlyWhereTheyAreNeeded) {
+  DisplayList list;
+  Item item;
+  item.box = {0, 0, 36, 36};
+  item.radius = 18;
+  item.stroke = Color::rgb(0x336699);
+  item.strokeWidth = 2;
+  for (const char* path : {"a.jpg", "none.jpg"}) {
+    list.addPicture(item, path, 1);
+    list.addText(Item(), path[0] == 'a' ? "left out" : "stands in");
+  }
+  list.addText(Item(), "stays");
+  SvgOptions options;
+  options.picture = [](std::string_view path, bool) {
+    return path == "a.jpg" ? std::optional(SvgPicture{"x", "image/png"}) : std::nullopt;
+  };
+  const std::string svg = svgDocument(list, {0, 0, 300, 100}, paperTheme(), options);
+  EXPECT_EQ(svg.find("left out"), std::string::npos);
+  EXPECT_NE(svg.find("stands in"), std::string::npos);
+  EXPECT_NE(svg.find("stays"), std::string::npos);
+  EXPECT_NE(svg.find("x=\"1\" y=\"1\" width=\"34\" height=\"34\""), std::string::npos) << svg;
+  EXPECT_NE(svg.find("rx=\"17\" ry=\"17\" fill=\"none\" stroke=\"#336699\""), std::string::npos)
+      << svg;
+  EXPECT_NE(svgDocument(list, {0, 0, 300, 100}, paperTheme(), {}).find("left out"),
+            std::string::npos);
 }
 
 TEST(SvgPictures, AreInTheFileOnceAndCutRound) {

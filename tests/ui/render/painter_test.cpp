@@ -141,12 +141,12 @@ TEST(Painter, FollowsTheRatioOfTheScreen) {
 class RedPictures : public PictureSource {
  public:
   void begin() override { ++begun; }
-  QImage picture(std::string_view path, PictureForm form, QSize size) override {
-    asked.push_back(size);
+  QImage picture(std::string_view path, const PictureWish& wish) override {
+    asked.push_back(wish.size);
     if (path == "none.png") return {};
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    QImage image(wish.size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::red);
-    return form == PictureForm::Round ? m_cut.cut(image, size.width()) : image;
+    return wish.form == PictureForm::Round ? m_cut.cut(image, wish) : image;
   }
   int begun = 0;
   std::vector<QSize> asked;
@@ -191,6 +191,38 @@ TEST(Painter, PutsPicturesOnWholePixels) {
     EXPECT_EQ(at(image, 62 * scale, 7 * scale).alpha, 0) << "a disc";
     EXPECT_EQ(at(image, 128 * scale, 22 * scale).alpha, 0) << "nothing to show";
   }
+}
+
+TEST(Painter, DrawsStandInsOnlyForWhatCannotBeShown) {
+  DisplayList list;
+  scene::Item picture;
+  picture.radius = 10;
+  picture.stroke = Color::rgb(0x00FF00);
+  picture.strokeWidth = 4;
+  scene::Item standIn;
+  standIn.fill = Color::rgb(0x0000FF);
+  for (const char* path : {"a.png", "none.png"}) {
+    picture.box = {path[0] == 'a' ? 0.0F : 40.0F, 0, 20, 20};
+    standIn.box = {picture.box.x, 25, 20, 10};
+    list.addPicture(picture, path, 1);
+    list.addShape(standIn);
+  }
+  const auto draw = [&](PictureSource* source) {
+    QImage image(70, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter qt(&image);
+    Painter painter(paperTheme());
+    painter.setPictures(source);
+    painter.paint(qt, list, {{0, 0}, 1}, Target::Pixels);
+    return image;
+  };
+  RedPictures pictures;
+  const QImage image = draw(&pictures);
+  EXPECT_EQ(at(image, 10, 10), Color::rgb(0xFF0000));
+  EXPECT_EQ(at(image, 10, 1), Color::rgb(0x00FF00)) << "the ring";
+  EXPECT_EQ(at(image, 10, 30).alpha, 0);
+  EXPECT_EQ(at(image, 50, 30), Color::rgb(0x0000FF));
+  EXPECT_EQ(at(draw(nullptr), 10, 30), Color::rgb(0x0000FF));
 }
 
 TEST(Painter, LeavesPicturesOutWithoutASource) {

@@ -187,6 +187,8 @@ TEST_F(PictureExport, AnSvgStandsAlone) {
   EXPECT_EQ(images, 2);
   EXPECT_EQ(uses, 1);
   const std::string text = bytes(photos, PictureFormat::Svg);
+  EXPECT_EQ(text.find(">KV<"), std::string::npos) << "initials are for those without a photo";
+  EXPECT_NE(text.find(">GC<"), std::string::npos);
   EXPECT_EQ(text.find("red.png"), std::string::npos) << "nor does it tell names of files";
 }
 
@@ -263,12 +265,13 @@ TEST_F(PictureExport, ManyPhotosAreKeptSmaller) {
   const auto side = [&](std::size_t photos) {
     ExportPictures fresh(QString::fromStdString(m_folder / "doc"));
     fresh.expect(photos);
-    return fresh.picture("large.png", PictureForm::Square, {512, 512}).width();
+    return fresh.picture("large.png", {PictureForm::Square, QSize(512, 512)}).width();
   };
   EXPECT_EQ(side(1), 512);
   EXPECT_EQ(side(501), 256);
   EXPECT_EQ(side(100'000), 128);
-  EXPECT_EQ(pictures.picture("large.png", PictureForm::Round, {35, 35}).size(), QSize(35, 35));
+  EXPECT_EQ(pictures.picture("large.png", {PictureForm::Round, QSize(35, 35)}).size(),
+            QSize(35, 35));
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ class Pictures : public ::testing::Test {
   Pictures() { m_store.setFolder(QString::fromStdString(m_folder.path())); }
 
   QImage ask(const std::string& path, QSize size = kSmall, PictureForm form = PictureForm::Round) {
-    return m_store.picture(path, form, size);
+    return m_store.picture(path, {form, size});
   }
   // Asks, waits and asks again, as a canvas does.
   QImage shown(const std::string& path, QSize size = kSmall,
@@ -138,13 +138,13 @@ TEST_F(Pictures, TakeNoMoreMemoryThanTheyMay) {
   const auto wait = [&] { EXPECT_TRUE(QTest::qWaitFor([&] { return !store.isBusy(); })); };
   for (int i = 0; i < 30; ++i) {
     store.begin();
-    store.picture(nameOf(i), PictureForm::Round, kSmall);
+    store.picture(nameOf(i), {PictureForm::Round, kSmall});
     wait();
-    EXPECT_FALSE(store.picture(nameOf(i), PictureForm::Round, kSmall).isNull()) << i;
+    EXPECT_FALSE(store.picture(nameOf(i), {PictureForm::Round, kSmall}).isNull()) << i;
     EXPECT_LE(store.memory(), kLimit + 64 * 64 * 4);
   }
-  EXPECT_FALSE(store.picture(nameOf(29), PictureForm::Round, kSmall).isNull());
-  EXPECT_TRUE(store.picture(nameOf(0), PictureForm::Round, kSmall).isNull()) << "made room";
+  EXPECT_FALSE(store.picture(nameOf(29), {PictureForm::Round, kSmall}).isNull());
+  EXPECT_TRUE(store.picture(nameOf(0), {PictureForm::Round, kSmall}).isNull()) << "made room";
 }
 
 TEST_F(Pictures, MoreInViewThanThereIsRoomForDoNotChaseEachOther) {
@@ -159,7 +159,7 @@ TEST_F(Pictures, MoreInViewThanThereIsRoomForDoNotChaseEachOther) {
     store.begin();
     int there = 0;
     for (int i = 0; i < 30; ++i) {
-      const QImage image = store.picture(std::to_string(i) + ".png", PictureForm::Round, kSmall);
+      const QImage image = store.picture(std::to_string(i) + ".png", {PictureForm::Round, kSmall});
       there += image.isNull() ? 0 : 1;
     }
     return there;
@@ -212,7 +212,7 @@ TEST_F(Pictures, AStoreMayGoWhileItWorks) {
   auto store = std::make_unique<PictureStore>();
   store->setFolder(QString::fromStdString(m_folder.path()));
   for (int i = 0; i < 20; ++i) {
-    store->picture(std::to_string(i) + ".png", PictureForm::Round, kSmall);
+    store->picture(std::to_string(i) + ".png", {PictureForm::Round, kSmall});
   }
   store.reset();
   QCoreApplication::processEvents();
