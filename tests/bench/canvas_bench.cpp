@@ -122,7 +122,7 @@ void animateAMove(benchmark::State& state) {
   Shown& view = shown(state.range(2));
   const QSize size(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
   view.canvas.resize(size);
-  view.canvas.fit();
+  QCoreApplication::processEvents();
   view.canvas.setAnimated(true);
   QImage image(size, QImage::Format_ARGB32_Premultiplied);
   const Chart& chart = view.notifier.chart();
@@ -135,10 +135,12 @@ void animateAMove(benchmark::State& state) {
   double frames = 0;
   std::size_t cards = 0;
   for (auto _ : state) {
-    view.editor.moveTo({moved}, chart.manager(moved) == other ? one : other);
+    view.canvas.fit();
     cards = 0;
     view.canvas.stage().forEachCard(QRectF(QPointF(), size),
                                     [&](std::uint32_t, const QRectF&) { ++cards; });
+    view.canvas.render(&image);  // what somebody sees before the move
+    view.editor.moveTo({moved}, chart.manager(moved) == other ? one : other);
     double all = 0;
     double count = 0;
     while (view.canvas.stage().isMoving()) {
