@@ -8,11 +8,11 @@
 
 namespace arborg::scene {
 
-// Softer than the bands they are made from: from afar whole areas have this colour. What was mixed
-// is kept, as a chart has few colours and many cards. One drawing at a time.
+// Softer than the bands they are made from (blockColor()): from afar whole areas have this colour.
+// What was mixed is kept, as a chart has few colours and many cards. One drawing at a time.
 class BlockTints {
  public:
-  enum class Kind : std::uint8_t { Filled, Vacant, Pale };
+  enum class Kind : std::uint8_t { Full, Pale };
 
   // Before each drawing. The theme outlives it.
   void begin(const Theme& theme) noexcept;
@@ -39,7 +39,8 @@ class BlockTints {
   Color mix(Color band, Kind kind) const noexcept;
 
   std::array<Entry, 1U << kBits> m_entries{};
-  Color m_card;
+  const Theme* m_theme = nullptr;
+  Color m_card;  // of the theme when the entries were mixed
   Color m_surface;
 };
 

@@ -63,6 +63,19 @@ Box markBox(const Box& card, const Metrics& metrics) noexcept {
   return {avatar.right() - kSize + kBeyond, avatar.bottom() - kSize + kBeyond, kSize, kSize};
 }
 
+Box tagBox(const Box& card, float textWidth, const Metrics& metrics) noexcept {
+  constexpr float kHeight = 14;
+  constexpr float kPadding = 3;
+  constexpr float kGap = 2;
+  return {card.x + metrics.bandWidth + kGap, card.y + metrics.borderWidth + kGap,
+          std::max(kHeight, std::ceil(textWidth) + 2 * kPadding), kHeight};
+}
+
+Color tagColor(Color band) noexcept {
+  // One of them reaches 4.5:1 on any colour.
+  return readableOn(band, Color::rgb(0x000000), Color::rgb(0xFFFFFF));
+}
+
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept {
   // An even width keeps both ends on whole px: cards are an even number of px wide.
@@ -117,6 +130,7 @@ void CardDrawing::full(const CardLook& look, const CardContent& content, const C
   }
   addCardMark(m_list, m_look.mark, markBox(m_look.box, m_theme.metrics), toned(m_look.markColor),
               toned(m_look.tint.isVisible() ? m_look.tint : m_theme.card), m_look.position);
+  tag(content);
   texts(content, frame);
   addTypeSign(m_list, content.type, typeSignBox(m_look.box, m_theme.metrics),
               toned(m_theme.execution), toned(m_theme.strategy), m_look.position);
@@ -191,6 +205,25 @@ void CardDrawing::photo(const CardContent& content, const Item& circle) {
   picture.stroke = circle.fill;
   picture.strokeWidth = m_theme.metrics.connectorWidth;
   m_list.addPicture(picture, content.photo, content.initials.empty() ? 1 : 2);
+}
+
+void CardDrawing::tag(const CardContent& content) {
+  if (m_look.tag.empty()) return;
+  const Color band = colors(content).band;
+  const float width = m_measurer.width(FontRole::Count, m_look.tag);
+  Item box = item(Part::Tag);
+  box.box = tagBox(m_look.box, width, m_theme.metrics);
+  box.radius = 3;
+  box.fill = toned(band);
+  m_list.addShape(box);
+  Item text = item(Part::Tag);
+  text.font = FontRole::Count;
+  text.align = TextAlign::Center;
+  text.fill = toned(tagColor(band));
+  text.box.x = box.box.x + box.box.width / 2;
+  text.box.y = capitalBaselineIn(box.box.y, box.box.height, m_measurer.metrics(FontRole::Count));
+  text.box.width = width;
+  m_list.addText(text, m_look.tag);
 }
 
 // A ring with the outline of a person: somebody belongs here.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "core/layout/options.h"
 #include "core/model/settings.h"
@@ -20,6 +21,7 @@ struct CardLook {
   Color tint{};                            // of the card's ground; invisible: the theme's
   CardMark mark = CardMark::None;
   Color markColor{};
+  std::string_view tag = {};  // see Coloring::tag()
 };
 
 // The fold handle: a chip on the edge towards the reports.
@@ -34,6 +36,10 @@ Box avatarBox(const Box& card, const Metrics& metrics) noexcept;
 Box typeSignBox(const Box& card, const Metrics& metrics) noexcept;
 // The sign of a condition, on the avatar's lower right.
 Box markBox(const Box& card, const Metrics& metrics) noexcept;
+// Of a tag whose text is `textWidth` wide, beside the band, in the upper left corner.
+Box tagBox(const Box& card, float textWidth, const Metrics& metrics) noexcept;
+// What is written on a band's colour.
+Color tagColor(Color band) noexcept;
 // The chip of `card` for a text `textWidth` wide.
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept;
@@ -60,6 +66,7 @@ class CardDrawing {
   void initials(const CardContent& content, const Box& circle);
   void photo(const CardContent& content, const Item& circle);
   void vacantAvatar();
+  void tag(const CardContent& content);
   void searchProgress(const CardContent& content);
   void texts(const CardContent& content, const CardFrame& frame);
   void line(FontRole font, Color color, std::string_view text, float limit, float top,

@@ -21,6 +21,7 @@ constexpr double kBlocksFrom = 0.08;
 
 // How far chips and borders reach out of a card; also the room that a badge's target needs.
 constexpr float kOverhang = 24;
+constexpr float kSmallestLetter = 4;    // px on the screen: what is lower is not read
 constexpr double kSmallestTarget = 24;  // px on the screen: WCAG 2.2, 2.5.8
 
 using layout::grown;
@@ -297,22 +298,24 @@ void ChartScene::displayList(const Box& clip, double scale, DisplayList& list,
   const auto pixel = static_cast<float>(1 / std::max(scale, 1e-6));
   const Detail level = detail.value_or(detailFor(scale));
   m_blocks.begin(*m_theme);
+  float smallest = 0;  // letter that is drawn around the chart
   switch (level) {
     case Detail::Overview:
+      smallest = kSmallestLetter * pixel;
       drawOverview(clip, pixel, list);
-      return;
+      break;
     case Detail::Blocks:
+      smallest = kSmallestLetter * pixel;
       drawBlocks(clip, pixel, list);
-      return;
+      break;
     case Detail::Names:
     case Detail::Full:
       drawLines(clip, level, list);
       drawCards(clip, level, list);
-      if (!m_surroundings.isEmpty() && m_around.touches(clip)) {
-        addSurroundings(m_surroundings, bounds(), *m_measurer, *m_words, *m_theme, &list);
-      }
-      return;
+      break;
   }
+  if (m_surroundings.isEmpty() || !m_around.touches(clip)) return;
+  addSurroundings(m_surroundings, bounds(), *m_measurer, *m_words, *m_theme, &list, smallest);
 }
 
 void ChartScene::drawLines(const Box& clip, Detail detail, DisplayList& list) {
@@ -338,6 +341,7 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
     look.tint = m_coloring.tint(id);
     look.mark = m_coloring.mark(id);
     look.markColor = m_coloring.markColor(id);
+    if (m_chart->settings().looks.legend) look.tag = m_coloring.tag(id);
     if (detail == Detail::Full) {
       drawing.full(look, m_content, frameOf(m_content, *m_measurer, *m_theme));
     } else {
@@ -353,9 +357,31 @@ void ChartScene::drawCards(const Box& clip, Detail detail, DisplayList& list) {
 Color ChartScene::blockColor(PositionId id) noexcept {
   const FunctionColors* const own = m_coloring.colors(id);
   const Color band = own != nullptr ? own->band : m_theme->function(m_sizes.function(id)).band;
-  if (!m_dimmed.empty() && m_dimmed.contains(id)) return m_blocks.of(band, BlockTints::Kind::Pale);
-  return m_blocks.of(band,
-                     m_sizes.isVacant(id) ? BlockTints::Kind::Vacant : BlockTints::Kind::Filled);
+  const bool pale = !m_dimmed.empty() && m_dimmed.contains(id);
+  return m_blocks.of(band, pale ? BlockTints::Kind::Pale : BlockTints::Kind::Full);
+}
+
+// Hollow where nobody sits, as far as there is room for it.
+void ChartScene::addBlock(PositionId id, const Box& box, float pixel, DisplayList& list) {
+  list.addFill(box, blockColor(id), id.value());
+  if (!m_sizes.isVacant(id) || box.height < 3 * pixel) return;
+  list.addFill(layout::grown(box, -pixel), m_theme->card, id.value());
+}
+
+// On a ground of its own: it is told from the block by its shape, and a square from a bar.
+void ChartScene::addBlockSign(PositionId id, const Box& box, float pixel, DisplayList& list) const {
+  const Severity worst = severity(id);
+  if (worst != Severity::Error && worst != Severity::Warning) return;
+  constexpr float kGround = 6;  // px on the screen
+  constexpr float kSign = 4;
+  const Box ground{box.right() - kGround * pixel, box.y, kGround * pixel, kGround * pixel};
+  list.addFill(ground, m_theme->card, id.value());
+  Box sign = layout::grown(ground, -(kGround - kSign) / 2 * pixel);
+  if (worst == Severity::Warning) {
+    sign.y += sign.height / 2;
+    sign.height /= 2;
+  }
+  list.addFill(sign, worst == Severity::Error ? m_theme->error : m_theme->warning, id.value());
 }
 
 void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {
@@ -365,19 +391,14 @@ void ChartScene::drawBlocks(const Box& clip, float pixel, DisplayList& list) {
       addConnectorFills(list, context, row, clip, pixel, pixel, m_routes);
     }
   });
-  constexpr float kMark = 3;  // px on the screen
-  layout::forEachVisible(
-      m_tree.outline(), shownLayout(), clip, [&](std::uint32_t row, bool visible) {
-        if (!visible) return;
-        const PositionId id = m_tree.position(row);
-        const Box box = layout::cardBox(m_tree.outline(), shownLayout(), row);
-        list.addFill(box, blockColor(id), id.value());
-        const Severity worst = severity(id);
-        if (worst != Severity::Error && worst != Severity::Warning) return;
-        const float side = kMark * pixel;
-        list.addFill({box.right() - side, box.y, side, side},
-                     worst == Severity::Error ? m_theme->error : m_theme->warning, id.value());
-      });
+  layout::forEachVisible(m_tree.outline(), shownLayout(), clip,
+                         [&](std::uint32_t row, bool visible) {
+                           if (!visible) return;
+                           const PositionId id = m_tree.position(row);
+                           const Box box = layout::cardBox(m_tree.outline(), shownLayout(), row);
+                           addBlock(id, box, pixel, list);
+                           addBlockSign(id, box, pixel, list);
+                         });
 }
 
 void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
@@ -408,7 +429,7 @@ void ChartScene::drawOverview(const Box& clip, float pixel, DisplayList& list) {
       continue;
     }
     const Box box = layout::cardBox(outline, shownLayout(), row);
-    if (box.touches(clip)) list.addFill(box, blockColor(id), id.value());
+    if (box.touches(clip)) addBlock(id, box, pixel, list);
     ++row;
   }
 }

@@ -145,6 +145,8 @@ class ChartScene {
   void drawBlocks(const Box& clip, float pixel, DisplayList& list);
   void drawOverview(const Box& clip, float pixel, DisplayList& list);
   Color blockColor(PositionId id) noexcept;
+  void addBlock(PositionId id, const Box& box, float pixel, DisplayList& list);
+  void addBlockSign(PositionId id, const Box& box, float pixel, DisplayList& list) const;
   const Chip* chipOf(std::uint32_t row);
 
   const TextMeasurer* m_measurer;

@@ -17,10 +17,13 @@ namespace {
 constexpr std::size_t kMostClasses = 64;  // that are told apart; what is beyond has one colour
 constexpr double kStep = 0.04;            // how far a colour moves at a time
 
-// Moves `color` towards `target` until it stands out from `ground` by `ratio`.
-Color until(Color color, Color target, Color ground, double ratio) noexcept {
+// Moves `color` towards `target` until it stands out from both grounds by `ratio`.
+Color until(Color color, Color target, Color ground, Color other, double ratio) noexcept {
   const Color start = color;
-  for (double amount = kStep; contrast(color, ground) < ratio && amount <= 1; amount += kStep) {
+  const auto isFaint = [&] {
+    return contrast(color, ground) < ratio || contrast(color, other) < ratio;
+  };
+  for (double amount = kStep; isFaint() && amount <= 1; amount += kStep) {
     color = mixed(start, target, amount);
   }
   return color;
@@ -115,8 +118,8 @@ FunctionColors cardColors(Color wanted, const Theme& theme, Color ground) noexce
   constexpr Color kBlack = Color::rgb(0x000000);
   if (theme.isGrey) wanted = grey(wanted);
   FunctionColors colors;
-  colors.band = until(wanted, theme.text, ground, theme.shapeContrast);
-  colors.avatar = until(wanted, kBlack, kWhite, theme.textContrast);
+  colors.band = until(wanted, theme.text, ground, theme.surface, theme.shapeContrast);
+  colors.avatar = until(wanted, kBlack, kWhite, kWhite, theme.textContrast);
   colors.initials = kWhite;
   return colors;
 }
@@ -127,8 +130,9 @@ Color cardTint(Color wanted, const Theme& theme) noexcept {
     for (const Color text : {theme.text, theme.mutedText}) {
       if (contrast(tint, text) < theme.textContrast) return false;
     }
-    for (const Color shape : {theme.error, theme.warning, theme.notice, theme.execution,
-                              theme.strategy, theme.vacantRing}) {
+    for (const Color shape :
+         {theme.error, theme.warning, theme.notice, theme.execution, theme.strategy,
+          theme.vacantRing, theme.cardBorderVacant, theme.chipBorder}) {
       if (contrast(tint, shape) < theme.shapeContrast) return false;
     }
     return true;
@@ -174,9 +178,20 @@ Color Coloring::markColor(PositionId id) const noexcept {
   return m_formats[m_applied[id.index()].mark].colors.avatar;
 }
 
+std::string_view Coloring::tag(PositionId id) const noexcept {
+  if (id.index() < m_applied.size() && m_applied[id.index()].color != kNone) {
+    const Applied& applied = m_applied[id.index()];
+    const Format& format = m_formats[applied.color];
+    const bool marked = format.mark != CardMark::None && applied.mark == applied.color;
+    return marked ? std::string_view() : format.tag;
+  }
+  return id.index() < m_classes.size() ? m_classTags[m_classes[id.index()]] : std::string_view();
+}
+
 void Coloring::rebuild(const Chart& chart, const CardWords& words, const figures::Rollups* rollups,
                        const Theme& theme) {
   m_classColors.clear();
+  m_classTags.clear();
   m_classes.clear();
   m_formats.clear();
   m_applied.clear();
@@ -199,14 +214,19 @@ void Coloring::classify(const Chart& chart, const CardWords& words, const figure
   }
 }
 
+// `tagged` null: a card without a tag is one of these.
 void Coloring::addClass(std::string text, std::string value, Rgb color, std::uint32_t count,
-                        const Theme& theme) {
+                        const Theme& theme, const CardWords* tagged) {
   m_classColors.push_back(cardColors(Color::rgb(color), theme, theme.card));
+  m_classTags.emplace_back();
   if (count == 0) return;
+  if (tagged != nullptr) {
+    m_classTags.back() = tagged->count(static_cast<std::uint32_t>(m_legend.entries.size() + 1));
+  }
   std::string shown;
   appendShown(text, shown);
-  m_legend.entries.push_back(
-      {std::move(shown), m_classColors.back().band, CardMark::None, count, std::move(value)});
+  m_legend.entries.push_back({std::move(shown), m_classColors.back().band, CardMark::None, count,
+                              std::move(value), m_classTags.back()});
 }
 
 std::vector<ValueShare> valuesOf(const Chart& chart, std::string_view field,
@@ -255,12 +275,12 @@ void Coloring::classifyTexts(const Chart& chart, const CardWords& words,
       continue;
     }
     addClass(words.fieldValue(chart, field, share.value), share.value, share.color, share.count,
-             theme);
+             theme, &words);
     classes.emplace(std::move(share.value), static_cast<std::uint16_t>(m_classColors.size() - 1));
   }
   const auto last = static_cast<std::uint16_t>(m_classColors.size());
-  addClass(words.otherValues(), {}, kOtherColor, others, theme);
-  addClass(words.noValue(), {}, kOtherColor, nothing, theme);
+  addClass(words.otherValues(), {}, kOtherColor, others, theme, &words);
+  addClass(words.noValue(), {}, kOtherColor, nothing, theme, nullptr);
   m_classes.assign(chart.positionSlots(), last);
   std::string value;
   for (const PositionId id : chart.displayOrder()) {
@@ -308,9 +328,27 @@ void Coloring::classifyNumbers(const Chart& chart, const CardWords& words,
   const std::string_view currency = chart.settings().currency;
   for (std::size_t i = 0; i < kClasses; ++i) {
     addClass(words.fieldRange(field, edge(i), edge(i + 1), currency), {}, kNumberPalette.at(i),
-             counts.at(i), theme);
+             counts.at(i), theme, &words);
   }
-  addClass(words.noValue(), {}, kOtherColor, counts.back(), theme);
+  addClass(words.noValue(), {}, kOtherColor, counts.back(), theme, nullptr);
+}
+
+// Letters, so that they are not taken for numbers of values: A to Z, then AA.
+void Coloring::tagFormats(const std::vector<std::uint32_t>& counts) {
+  constexpr std::size_t kLetters = 26;
+  std::vector<bool> unmarked(m_formats.size(), false);
+  for (const Applied& applied : m_applied) {
+    if (applied.color == kNone) continue;
+    if (applied.color != applied.mark) unmarked[applied.color] = true;
+  }
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < m_formats.size(); ++i) {
+    if (counts[i] == 0 || !unmarked[i]) continue;
+    const auto letter = [](std::size_t at) { return static_cast<char>('A' + at); };
+    if (next >= kLetters) m_formats[i].tag += letter(next / kLetters - 1);
+    m_formats[i].tag += letter(next % kLetters);
+    ++next;
+  }
 }
 
 void Coloring::applyFormats(const Chart& chart, const CardWords& words,
@@ -344,13 +382,16 @@ void Coloring::applyFormats(const Chart& chart, const CardWords& words,
       ++counts[i];
     }
   }
+  tagFormats(counts);
   for (std::size_t i = 0; i < formats.size(); ++i) {
     if (counts[i] == 0) continue;
     std::string shown;
     appendShown(words.format(chart, *formats[i]), shown);
-    const Color color =
-        m_formats[i].hasColor ? m_formats[i].colors.band : m_formats[i].colors.avatar;
-    m_legend.entries.push_back({std::move(shown), color, formats[i]->mark, counts[i], {}});
+    // A mark as on the cards: its sign is read on it.
+    const bool marked = formats[i]->mark != CardMark::None;
+    const Color color = marked ? m_formats[i].colors.avatar : m_formats[i].colors.band;
+    m_legend.entries.push_back(
+        {std::move(shown), color, formats[i]->mark, counts[i], {}, m_formats[i].tag});
   }
 }
 

@@ -28,7 +28,8 @@ inline constexpr std::array<Rgb, 5> kNumberPalette = {0x1D4ED8, 0x0E7490, 0x4D7C
                                                       0xB91C1C};
 
 // Band, avatar and initials for a colour that somebody chose: moved towards black or white until
-// the band is seen on `ground` and the initials are read as the theme asks. Grey in Mono.
+// the band is seen on `ground` and beside the chart, and the initials are read, as the theme asks.
+// Grey in Mono.
 FunctionColors cardColors(Color wanted, const Theme& theme, Color ground) noexcept;
 // A card's ground with a breath of the colour: every text of a card is still read on it, and every
 // badge seen.
@@ -52,6 +53,7 @@ struct LegendEntry {
   CardMark mark = CardMark::None;
   std::uint32_t count = 0;  // cards
   std::string value;        // as in files; of an entry of colours
+  std::string tag = {};     // also on the cards, so that they are told apart without colours
   friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
@@ -79,6 +81,9 @@ class Coloring {
   Color tint(PositionId id) const noexcept;
   CardMark mark(PositionId id) const noexcept;
   Color markColor(PositionId id) const noexcept;
+  // Which entry of the legend the colour of the card is, where nothing else says it: a number of
+  // the field's values, a letter of a condition without a mark. Empty for the others.
+  std::string_view tag(PositionId id) const noexcept;
   const Legend& legend() const noexcept { return m_legend; }
 
  private:
@@ -89,6 +94,7 @@ class Coloring {
     Color tint;
     CardMark mark = CardMark::None;
     bool hasColor = false;
+    std::string tag;
   };
   struct Applied {
     std::uint8_t color = kNone;  // index of the format that colours the card
@@ -103,11 +109,13 @@ class Coloring {
                        const figures::FieldReader& reader, const figures::Rollups* rollups,
                        const Theme& theme);
   void addClass(std::string text, std::string value, Rgb color, std::uint32_t count,
-                const Theme& theme);
+                const Theme& theme, const CardWords* tagged);
+  void tagFormats(const std::vector<std::uint32_t>& counts);
   void applyFormats(const Chart& chart, const CardWords& words, const figures::Rollups* rollups,
                     const Theme& theme);
 
   std::vector<FunctionColors> m_classColors;
+  std::vector<std::string> m_classTags;
   std::vector<std::uint16_t> m_classes;  // by PositionId; empty: cards have the function's colours
   std::vector<Format> m_formats;
   std::vector<Applied> m_applied;  // by PositionId

@@ -16,10 +16,10 @@ constexpr float kQuarterArc = 0.55228475F;
 }  // namespace
 
 std::string_view key(Part part) noexcept {
-  static constexpr std::array<std::string_view, 15> kKeys = {
-      "connector", "dotted-line", "caption",  "shadow",      "card",
-      "band",      "avatar",      "progress", "text",        "badge",
-      "type-sign", "mark",        "legend",   "title-block", "fold-handle"};
+  static constexpr std::array<std::string_view, 16> kKeys = {
+      "connector", "dotted-line", "caption",     "shadow",     "card",      "band",
+      "avatar",    "progress",    "text",        "badge",      "type-sign", "mark",
+      "tag",       "legend",      "title-block", "fold-handle"};
   return kKeys[static_cast<std::size_t>(part)];
 }
 

@@ -31,6 +31,7 @@ enum class Part : std::uint8_t {
   Badge,
   TypeSign,  // of the holder's skills
   Mark,      // of a condition that the card meets
+  Tag,       // by which the legend explains the card's colour
   Legend,
   TitleBlock,  // title, date and footer around the chart
   FoldHandle,

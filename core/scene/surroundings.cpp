@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/scene/card_drawing.h"
 #include "core/scene/card_mark.h"
 
 namespace arborg::scene {
@@ -31,8 +32,8 @@ Box logoBox(const Surroundings& what, bool large, float text) noexcept {
 class Writer {
  public:
   Writer(const TextMeasurer& measurer, const CardWords& words, const Theme& theme,
-         DisplayList* list)
-      : m_measurer(measurer), m_words(words), m_theme(theme), m_list(list) {}
+         DisplayList* list, float smallest)
+      : m_measurer(measurer), m_words(words), m_theme(theme), m_list(list), m_smallest(smallest) {}
 
   // Of a line of letters.
   float height(FontRole font) const {
@@ -45,7 +46,7 @@ class Writer {
     std::string shown;
     appendElided(m_measurer, font, words, limit, shown);
     const float width = m_measurer.width(font, shown);
-    if (m_list == nullptr) return width;
+    if (m_list == nullptr || !isRead(font)) return width;
     const FontMetrics metrics = m_measurer.metrics(font);
     Item item;
     item.part = part;
@@ -81,33 +82,59 @@ class Writer {
   float legend(const Legend& legend, Point at, float width, FontRole font);
 
  private:
+  bool isRead(FontRole font) const noexcept {
+    return static_cast<float>(m_theme.font(font).pixelSize) >= m_smallest;
+  }
   float entry(const LegendEntry& entry, Point at, FontRole font);
+  float sample(const LegendEntry& entry, Point at, float line, FontRole font);
 
   const TextMeasurer& m_measurer;
   const CardWords& m_words;
   const Theme& m_theme;
   DisplayList* m_list;
+  float m_smallest;
 };
+
+// A square in the entry's colour, with its tag as on the cards; a mark on a disc. Returns how wide
+// it is.
+float Writer::sample(const LegendEntry& entry, Point at, float line, FontRole font) {
+  const float side = std::round(line * 0.75F);
+  const float y = at.y + std::round((line - side) / 2);
+  float x = at.x;
+  if (entry.mark == CardMark::None || !entry.tag.empty()) {
+    const float tag = m_measurer.width(font, entry.tag);
+    Item item;
+    item.part = Part::Legend;
+    item.box = {x, y, std::max(side, std::ceil(tag) + std::round(side / 3)), side};
+    item.radius = 3;
+    item.fill = entry.color;
+    x = item.box.right();
+    if (m_list != nullptr) m_list->addShape(item);
+    if (m_list != nullptr && !entry.tag.empty() && isRead(font)) {
+      const float capHeight = m_measurer.metrics(font).capHeight;
+      item.font = font;
+      item.align = TextAlign::Center;
+      item.fill = tagColor(entry.color);
+      item.box = {item.box.x + item.box.width / 2, std::round(y + (side + capHeight) / 2), tag, 0};
+      m_list->addText(item, entry.tag);
+    }
+  }
+  if (entry.mark != CardMark::None) {
+    if (x > at.x) x += std::round(side / 4);
+    if (m_list != nullptr) {
+      addCardMark(*m_list, entry.mark, {x, y, side, side}, entry.color, m_theme.surface, kNobody,
+                  Part::Legend);
+    }
+    x += side;
+  }
+  return x - at.x;
+}
 
 // Returns how wide it is.
 float Writer::entry(const LegendEntry& entry, Point at, FontRole font) {
   const float line = height(font);
-  const float side = std::round(line * 0.75F);
-  const Box swatch{at.x, at.y + std::round((line - side) / 2), side, side};
-  if (m_list != nullptr) {
-    if (entry.mark != CardMark::None) {
-      addCardMark(*m_list, entry.mark, swatch, entry.color, m_theme.surface, kNobody, Part::Legend);
-    } else {
-      Item item;
-      item.part = Part::Legend;
-      item.box = swatch;
-      item.radius = 3;
-      item.fill = entry.color;
-      m_list->addShape(item);
-    }
-  }
-  const float gap = std::round(side / 2);
-  float x = at.x + side + gap;
+  const float gap = std::round(line * 0.375F);
+  float x = at.x + sample(entry, at, line, font) + gap;
   x += text(entry.text, font, m_theme.text, {x, at.y}, kLongestText * line / 16, Part::Legend);
   x += gap;
   x += text(m_words.count(entry.count), font, m_theme.mutedText, {x, at.y}, kLongestText,
@@ -143,9 +170,9 @@ float Writer::legend(const Legend& legend, Point at, float width, FontRole font)
 }  // namespace
 
 Box addSurroundings(const Surroundings& what, const Box& chart, const TextMeasurer& measurer,
-                    const CardWords& words, const Theme& theme, DisplayList* list) {
+                    const CardWords& words, const Theme& theme, DisplayList* list, float smallest) {
   if (what.isEmpty()) return chart;
-  Writer writer(measurer, words, theme, list);
+  Writer writer(measurer, words, theme, list, smallest);
   const bool large = chart.width > kLarge;
   const FontRole small = large ? FontRole::Headline : FontRole::Title;
   const float width = std::max(chart.width, kNarrowest);

@@ -33,7 +33,7 @@ Theme makePaper() {
   theme.surface = Color::rgb(0xF4F6F9);
   theme.card = kWhite;
   theme.cardBorder = Color::rgb(0xD5DCE5);
-  theme.cardBorderVacant = Color::rgb(0xA9B4C2);
+  theme.cardBorderVacant = Color::rgb(0x7F8CA0);
   theme.cardShadow = Color::rgb(0xE3E8EE);
   theme.text = Color::rgb(0x0F172A);
   theme.mutedText = Color::rgb(0x556174);
@@ -41,7 +41,7 @@ Theme makePaper() {
   theme.dottedLine = Color::rgb(0x059669);
   theme.dottedCaption = Color::rgb(0x047857);
   theme.chip = kWhite;
-  theme.chipBorder = Color::rgb(0xCBD3DE);
+  theme.chipBorder = Color::rgb(0x7F8CA0);
   theme.chipText = Color::rgb(0x475569);
   theme.foldedChip = Color::rgb(0x475569);
   theme.foldedChipText = kWhite;
@@ -76,7 +76,7 @@ Theme makeSlate() {
   theme.surface = Color::rgb(0x0F172A);
   theme.card = Color::rgb(0x1E293B);
   theme.cardBorder = Color::rgb(0x2F3D54);
-  theme.cardBorderVacant = Color::rgb(0x5B6B85);
+  theme.cardBorderVacant = Color::rgb(0x7C8BA3);
   theme.cardShadow = Color::rgb(0x0A101D);
   theme.text = Color::rgb(0xE2E8F0);
   theme.mutedText = Color::rgb(0xA3B1C6);
@@ -84,7 +84,7 @@ Theme makeSlate() {
   theme.dottedLine = Color::rgb(0x10B981);
   theme.dottedCaption = Color::rgb(0x34D399);
   theme.chip = Color::rgb(0x1E293B);
-  theme.chipBorder = Color::rgb(0x40506A);
+  theme.chipBorder = Color::rgb(0x7C8BA3);
   theme.chipText = Color::rgb(0xB6C2D3);
   theme.foldedChip = Color::rgb(0xCBD5E1);
   theme.foldedChipText = Color::rgb(0x0F172A);
@@ -129,7 +129,7 @@ Theme makeMono() {
   theme.dottedLine = Color::rgb(0x5C5C5C);
   theme.dottedCaption = kInk;
   theme.chip = kWhite;
-  theme.chipBorder = Color::rgb(0x8A8A8A);
+  theme.chipBorder = Color::rgb(0x6B6B6B);
   theme.chipText = kInk;
   theme.foldedChip = kInk;
   theme.foldedChipText = kWhite;
@@ -203,15 +203,28 @@ Theme makeContrast() {
       one(0x7A3800),  // SalesOperations
       one(0x7A3800),  // MarketingOperations
   }};
-  theme.fonts = kFonts;
   theme.metrics.borderWidth = 2;
   theme.metrics.bandWidth = 6;
   theme.metrics.connectorWidth = 2;
   theme.metrics.dottedWidth = 2;
+  theme.fonts = kFonts;
   return theme;
 }
 
 }  // namespace
+
+Color blockColor(Color band, const Theme& theme) noexcept {
+  constexpr double kSoftest = 0.22;
+  constexpr double kStep = 0.02;
+  for (double soft = kSoftest; soft > 0; soft -= kStep) {
+    const Color block = mixed(band, theme.card, soft);
+    if (contrast(block, theme.surface) >= theme.shapeContrast &&
+        contrast(block, theme.card) >= theme.shapeContrast) {
+      return block;
+    }
+  }
+  return band;
+}
 
 const Theme& paperTheme() {
   static const Theme theme = makePaper();

@@ -114,6 +114,10 @@ struct Theme {
   const Font& font(FontRole role) const noexcept { return fonts[static_cast<std::size_t>(role)]; }
 };
 
+// The band's colour for a whole card: as soft as it can be while it is seen beside the chart and on
+// a card.
+Color blockColor(Color band, const Theme& theme) noexcept;
+
 const Theme& paperTheme();
 const Theme& slateTheme();
 // Black on white with shades of grey: prints well without colours.

@@ -15,10 +15,10 @@
 #include "ui/canvas/canvas_keys.h"
 #include "ui/canvas/card_editor.h"
 #include "ui/canvas/chart_overlay.h"
-#include "ui/canvas/display_copy.h"
 #include "ui/canvas/incoming_drag.h"
 #include "ui/canvas/minimap.h"
 #include "ui/render/colors.h"
+#include "ui/render/display_copy.h"
 #include "ui/text/words.h"
 
 namespace arborg::ui {

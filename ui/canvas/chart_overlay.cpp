@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPen>
+#include <cmath>
 #include <vector>
 
 #include "ui/render/colors.h"
@@ -22,7 +23,7 @@ QRectF around(const QRectF& box, double distance) {
 // Rings; from afar, where there may be 100,000 of them, plain tinted boxes in one go.
 void paintSelected(QPainter& painter, const ChartStage& stage, const Selection& selection,
                    const QRectF& clip) {
-  constexpr int kTint = 150;  // what lies below is still told apart
+  constexpr int kTint = 200;  // what lies below is still told apart, and the tint seen beside it
   std::vector<QRectF> low;
   painter.setPen(QPen(toColor(stage.theme().accent), kRingWidth));
   painter.setBrush(Qt::NoBrush);
@@ -77,9 +78,12 @@ void paintOverlay(QPainter& painter, const ChartStage& stage, const Selection& s
     const auto box = stage.viewBox(*state.hovered);
     if (box.has_value() && box->height() >= kLowestRinged) {
       const scene::Color border = scene::mixed(theme.cardBorder, theme.text, kHoverStrength);
-      painter.setPen(QPen(toColor(border), 1));
+      // Where borders are as dark as can be, it is wider.
+      const double wider = border == theme.cardBorder ? 1 : 0;
+      const double width = std::round(static_cast<double>(theme.metrics.borderWidth)) + wider;
+      painter.setPen(QPen(toColor(border), width));
       painter.setBrush(Qt::NoBrush);
-      paintRing(painter, stage, *box, -0.5);
+      paintRing(painter, stage, *box, -width / 2);
     }
   }
   if (!selection.ids().empty()) paintSelected(painter, stage, selection, clip);

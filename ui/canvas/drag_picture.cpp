@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <cmath>
 
-#include "ui/canvas/display_copy.h"
+#include "ui/render/display_copy.h"
 
 namespace arborg::ui {
 namespace {

@@ -23,7 +23,7 @@ TEST(BlockTints, AreTheSameWhateverWasAskedBefore) {
   asked.begin(paperTheme());
   for (int round = 0; round < 2; ++round) {
     for (const Color band : manyColors()) {
-      for (const Kind kind : {Kind::Filled, Kind::Vacant, Kind::Pale}) {
+      for (const Kind kind : {Kind::Full, Kind::Pale}) {
         BlockTints fresh;
         fresh.begin(paperTheme());
         ASSERT_EQ(asked.of(band, kind), fresh.of(band, kind)) << hexText(band);
@@ -32,14 +32,13 @@ TEST(BlockTints, AreTheSameWhateverWasAskedBefore) {
   }
 }
 
-TEST(BlockTints, TellFilledFromVacant) {
+TEST(BlockTints, PaleOnesStandBack) {
   BlockTints tints;
   for (const Theme* theme : themes()) {
     tints.begin(*theme);
     for (const FunctionColors& colors : theme->functions) {
-      const Color filled = tints.of(colors.band, Kind::Filled);
-      EXPECT_GT(contrast(filled, theme->card),
-                contrast(tints.of(colors.band, Kind::Vacant), theme->card));
+      EXPECT_GT(contrast(tints.of(colors.band, Kind::Full), theme->surface),
+                contrast(tints.of(colors.band, Kind::Pale), theme->surface));
     }
   }
 }
@@ -48,11 +47,11 @@ TEST(BlockTints, FollowTheTheme) {
   BlockTints tints;
   const Color band = Color::rgb(0x2563EB);
   tints.begin(*themes()[0]);
-  const Color first = tints.of(band, Kind::Filled);
+  const Color first = tints.of(band, Kind::Full);
   tints.begin(*themes()[1]);
-  EXPECT_NE(tints.of(band, Kind::Filled), first);
+  EXPECT_NE(tints.of(band, Kind::Full), first);
   tints.begin(*themes()[0]);
-  EXPECT_EQ(tints.of(band, Kind::Filled), first);
+  EXPECT_EQ(tints.of(band, Kind::Full), first);
 }
 
 }  // namespace

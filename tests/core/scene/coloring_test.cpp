@@ -269,7 +269,7 @@ TEST_F(ColoringTest, TheSceneDrawsAllOfItAndFollowsEdits) {
   };
   EXPECT_THAT(texts(Part::TitleBlock), ElementsAre("Sales 2027", "1 Feb 2027", "Confidential"));
   EXPECT_THAT(texts(Part::Legend),
-              ElementsAre("department", "A", "2", "B", "3", "department is A", "2"));
+              ElementsAre("department", "1", "A", "2", "2", "B", "3", "department is A", "2"));
   const auto marks = [&] {
     return std::count_if(list.items().begin(), list.items().end(),
                          [](const Item& item) { return item.part == Part::Mark; });
@@ -278,12 +278,60 @@ TEST_F(ColoringTest, TheSceneDrawsAllOfItAndFollowsEdits) {
   scene.update(m_chart,
                run(edit::setField(m_chart, PositionId(4), edit::PositionField::Department, "A")));
   EXPECT_THAT(texts(Part::Legend),
-              ElementsAre("department", "A", "3", "B", "2", "department is A", "3"));
+              ElementsAre("department", "1", "A", "3", "2", "B", "2", "department is A", "3"));
   EXPECT_EQ(marks(), 9);
+  // The cards of B have its number; a card that is starred for its colour needs none.
+  EXPECT_THAT(texts(Part::Tag), ElementsAre("2", "2"));
   settings = m_chart.settings();
   settings.looks.legend = false;
   scene.update(m_chart, run(edit::setSettings(m_chart, settings)));
   EXPECT_THAT(texts(Part::Legend), ElementsAre());
+  EXPECT_THAT(texts(Part::Tag), ElementsAre());  // numbers of what?
+}
+
+// From afar too, without letters that nobody reads.
+TEST_F(ColoringTest, WhatIsAroundTheChartIsDrawnAtEveryScale) {
+  setDepartments({"A", "A", "B", "B", "B"});
+  DocumentSettings settings = m_chart.settings();
+  settings.title = "Sales 2027";
+  settings.looks.colorBy = "department";
+  settings.titleBlock = {true, false, "Confidential"};
+  run(edit::setSettings(m_chart, settings));
+  const test::FixedMeasurer measurer;
+  ChartScene scene(measurer, m_words, paperTheme());
+  scene.rebuild(m_chart);
+  struct Seen {
+    std::size_t texts = 0;
+    std::size_t samples = 0;
+  };
+  const auto seen = [&](double scale) {
+    DisplayList list;
+    scene.displayList(scene.drawingBounds(), scale, list);
+    Seen all;
+    for (const Item& item : list.items()) {
+      if (item.part != Part::Legend && item.part != Part::TitleBlock) continue;
+      ++(item.shape == Shape::Text ? all.texts : all.samples);
+    }
+    return all;
+  };
+  for (const double scale : {2.0, 0.3, 0.2, 0.1, 0.05}) EXPECT_EQ(seen(scale).samples, 2U);
+  EXPECT_EQ(seen(0.3).texts, 9U);
+  EXPECT_EQ(seen(0.2).texts, 1U);  // the title: 26 px high
+  EXPECT_EQ(seen(0.1).texts, 0U);
+}
+
+TEST_F(ColoringTest, CardsAreTaggedAsTheLegendIs) {
+  setDepartments({"A", "B", "", "B", "C"});
+  Looks looks = by("department");
+  looks.formats = {{"department", FormatTest::Is, "C", 0xD55E00, CardMark::None}};
+  look(looks);
+  std::vector<std::string> tags;
+  for (const LegendEntry& entry : color().entries) tags.push_back(entry.tag);
+  EXPECT_THAT(tags, ElementsAre("1", "2", "3", "", "A"));
+  EXPECT_EQ(m_coloring.tag(PositionId(0)), "1");
+  EXPECT_EQ(m_coloring.tag(PositionId(3)), "2");
+  EXPECT_EQ(m_coloring.tag(PositionId(2)), "");   // no value
+  EXPECT_EQ(m_coloring.tag(PositionId(4)), "A");  // the condition's colour, not that of C
 }
 
 }  // namespace

@@ -29,6 +29,10 @@ TEST_P(EveryTheme, ShapesCanBeSeen) {
   EXPECT_GE(contrast(theme.connector, theme.surface), kGraphics);
   EXPECT_GE(contrast(theme.dottedLine, theme.surface), kGraphics);
   EXPECT_GE(contrast(theme.vacantRing, theme.card), kGraphics);
+  for (const Color ground : {theme.card, theme.surface}) {
+    EXPECT_GE(contrast(theme.cardBorderVacant, ground), kGraphics);
+    EXPECT_GE(contrast(theme.chipBorder, ground), kGraphics);
+  }
   EXPECT_GE(contrast(theme.accent, theme.surface), kGraphics);
   EXPECT_GE(contrast(theme.accent, theme.card), kGraphics);
   EXPECT_GE(contrast(theme.accent, theme.track), kGraphics);
@@ -40,6 +44,10 @@ TEST_P(EveryTheme, ShapesCanBeSeen) {
   }
   for (const FunctionColors& colors : theme.functions) {
     EXPECT_GE(contrast(colors.band, theme.card), kGraphics) << hexText(colors.band);
+    EXPECT_GE(contrast(blockColor(colors.band, theme), theme.card), kGraphics)
+        << hexText(blockColor(colors.band, theme));
+    EXPECT_GE(contrast(blockColor(colors.band, theme), theme.surface), kGraphics)
+        << hexText(blockColor(colors.band, theme));
   }
 }
 

@@ -1,4 +1,4 @@
-#include "ui/canvas/display_copy.h"
+#include "ui/render/display_copy.h"
 
 namespace arborg::ui {
 namespace {
@@ -29,26 +29,29 @@ void copyPath(const scene::DisplayList& from, const scene::Item& item, scene::Di
 
 }  // namespace
 
+void copyItem(const scene::DisplayList& from, const scene::Item& item, scene::DisplayList& to) {
+  switch (item.shape) {
+    case scene::Shape::RoundedBox:
+    case scene::Shape::Ellipse:
+    case scene::Shape::Band:
+      to.addShape(item);
+      return;
+    case scene::Shape::Text:
+      to.addText(item, from.text(item));
+      return;
+    case scene::Shape::Picture:
+      to.addPicture(item, from.text(item));
+      return;
+    case scene::Shape::Path:
+      copyPath(from, item, to);
+      return;
+  }
+}
+
 void copyItems(const scene::DisplayList& from, scene::DisplayList& to,
                const std::function<bool(const scene::Item&)>& chosen) {
   for (const scene::Item& item : from.items()) {
-    if (!chosen(item)) continue;
-    switch (item.shape) {
-      case scene::Shape::RoundedBox:
-      case scene::Shape::Ellipse:
-      case scene::Shape::Band:
-        to.addShape(item);
-        break;
-      case scene::Shape::Text:
-        to.addText(item, from.text(item));
-        break;
-      case scene::Shape::Picture:
-        to.addPicture(item, from.text(item));
-        break;
-      case scene::Shape::Path:
-        copyPath(from, item, to);
-        break;
-    }
+    if (chosen(item)) copyItem(from, item, to);
   }
 }
 
