@@ -78,9 +78,6 @@ class ChartCanvas : public QWidget {
   // Of how many positions it has asked: each costs memory until it goes.
   std::size_t accessibleCount() const;
 
-  // A role dragged from a palette: its key, as UTF-8.
-  static QString roleMimeType();
-
  signals:
   void scaleChanged(double scale);
   // What can be done with a position; none: with the empty canvas.

@@ -293,13 +293,8 @@ bool ChartCanvas::carriesOut(const QMouseEvent& event) {
 
 // --- what is dragged in ---
 
-QString ChartCanvas::roleMimeType() {
-  return QStringLiteral("application/x-arborg-role");
-}
-
 void ChartCanvas::dragEnterEvent(QDragEnterEvent* event) {
-  const auto role =
-      m_stage->chart().findRole(event->mimeData()->data(roleMimeType()).toStdString());
+  const auto role = roleIn(*event->mimeData(), m_stage->chart());
   if (role.has_value()) {
     m_incoming = std::make_unique<PaletteDrag>(context(), *role);
   } else if (QString file = pictureFileIn(*event->mimeData()); !file.isEmpty()) {

@@ -53,8 +53,8 @@ RuleBubble::Content DragWords::question(const Landing& landing) const {
   return content;
 }
 
-QString DragWords::moveAnyway() {
-  return tr("Move anyway");
+QString DragWords::goOn() const {
+  return m_judge.role().has_value() ? tr("Add anyway") : tr("Move anyway");
 }
 
 QString DragWords::cancel() {
@@ -102,16 +102,20 @@ bool asksFirst(const Landing& landing, Qt::KeyboardModifiers modifiers) {
 bool moveOrAsk(Editor& editor, const DragJudge& judge, const Landing& landing,
                Qt::KeyboardModifiers modifiers, RuleBubble& bubble, QPoint place,
                const QRect& avoided) {
-  const auto move = [&editor, ids = judge.ids(), manager = landing.manager, index = landing.index] {
-    editor.moveTo(ids, manager, index);
+  const auto move = [&editor, ids = judge.ids(), role = judge.role(), manager = landing.manager,
+                     index = landing.index] {
+    if (role.has_value()) {
+      editor.addSeat(*role, manager, index);
+    } else {
+      editor.moveTo(ids, manager, index);
+    }
   };
   if (!asksFirst(landing, modifiers)) {
     move();
     return true;
   }
   const DragWords words(editor.notifier().chart(), judge);
-  bubble.ask(words.question(landing), DragWords::moveAnyway(), DragWords::cancel(), place, avoided,
-             move);
+  bubble.ask(words.question(landing), words.goOn(), DragWords::cancel(), place, avoided, move);
   return false;
 }
 

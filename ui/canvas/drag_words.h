@@ -14,9 +14,9 @@ namespace arborg::ui {
 // Whether a drop is asked about first: where a rule of severity error is broken and Shift is not
 // held.
 bool asksFirst(const Landing& landing, Qt::KeyboardModifiers modifiers);
-// Moves what `judge` judges to where it may land, at once or after the bubble has asked at `place`
-// (`avoided`: what it does not cover). True when it is done already. `editor` and the bubble
-// outlive the question.
+// Moves what `judge` judges to where it may land, or adds the new seat there, at once or after the
+// bubble has asked at `place` (`avoided`: what it does not cover). True when it is done already.
+// `editor` and the bubble outlive the question.
 bool moveOrAsk(Editor& editor, const DragJudge& judge, const Landing& landing,
                Qt::KeyboardModifiers modifiers, RuleBubble& bubble, QPoint place,
                const QRect& avoided = {});
@@ -32,7 +32,7 @@ class DragWords {
   RuleBubble::Content hint(const Landing& landing) const;
   // The same words without the hint, as a question.
   RuleBubble::Content question(const Landing& landing) const;
-  static QString moveAnyway();
+  QString goOn() const;  // "Move anyway"
   static QString cancel();
   // On the chip of the dragged picture; empty for a single seat without reports.
   QString chip() const;

@@ -119,6 +119,8 @@ void Minimap::draw() {
   const QPointF origin = chartOrigin();
   const layout::Point from{static_cast<float>(-origin.x() / scale),
                            static_cast<float>(-origin.y() / scale)};
+  // What stands around the chart is no part of the map.
+  painter.setClipRect(QRectF(origin, chartSize(m_stage) * scale).adjusted(-1, -1, 1, 1));
   m_painter.paint(painter, m_list, {from, scale}, Target::Pixels);
   update();
 }

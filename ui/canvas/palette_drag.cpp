@@ -1,6 +1,6 @@
 #include "ui/canvas/palette_drag.h"
 
-#include "core/edit/commands/structure_commands.h"
+#include "ui/canvas/drag_words.h"
 
 namespace arborg::ui {
 
@@ -8,21 +8,21 @@ PaletteDrag::PaletteDrag(const CanvasContext& context, RoleId role)
     : m_context(context), m_judge(context.stage.chart(), role), m_preview(context) {}
 
 bool PaletteDrag::move(QPointF view) {
+  m_place = view;
   if (m_context.stage.cardCount() == 0) return true;
   m_preview.update(m_judge, view);
   return m_preview.landing().kind == Landing::Kind::Allowed;
 }
 
-bool PaletteDrag::drop(Qt::KeyboardModifiers /*modifiers*/) {
-  const Chart& chart = m_context.stage.chart();
-  const edit::Seed seed{{}, {}, m_judge.role()};
-  if (chart.positionCount() == 0) return m_context.editor.run(edit::addRoot(chart, seed));
-  const Landing& landing = m_preview.landing();
-  if (landing.kind != Landing::Kind::Allowed) return false;
-  if (!landing.manager.has_value()) {
-    return m_context.editor.run(edit::addRoot(chart, seed, landing.index));
+bool PaletteDrag::drop(Qt::KeyboardModifiers modifiers) {
+  if (m_context.stage.chart().positionCount() == 0) {
+    m_context.editor.addSeat(*m_judge.role(), std::nullopt);
+    return true;
   }
-  return m_context.editor.run(edit::addReport(chart, *landing.manager, seed, landing.index));
+  const Landing landing = m_preview.landing();
+  if (landing.kind != Landing::Kind::Allowed) return false;
+  moveOrAsk(m_context.editor, m_judge, landing, modifiers, m_context.bubble, m_place.toPoint());
+  return true;
 }
 
 }  // namespace arborg::ui

@@ -6,8 +6,8 @@
 
 namespace arborg::ui {
 
-// Shows what a drag of cards shows, and adds a vacant seat where it is dropped; on the empty canvas
-// the first one.
+// Shows what a drag of cards shows, and asks as it does; adds a vacant seat where it is dropped, on
+// the empty canvas the first one, whose name is then typed.
 class PaletteDrag : public IncomingDrag {
  public:
   PaletteDrag(const CanvasContext& context, RoleId role);
@@ -20,6 +20,7 @@ class PaletteDrag : public IncomingDrag {
   CanvasContext m_context;
   DragJudge m_judge;
   DropPreview m_preview;
+  QPointF m_place;
 };
 
 }  // namespace arborg::ui

@@ -65,6 +65,19 @@ void Editor::addRoot() {
   runAndEdit(edit::addRoot(m_notifier.chart()));
 }
 
+void Editor::addSeat(RoleId role, std::optional<PositionId> manager,
+                     std::optional<std::size_t> index) {
+  if (manager.has_value()) m_notifier.document().setFolded(*manager, false);
+  auto plan = manager.has_value() ? edit::addReport(m_notifier.chart(), *manager, {}, index)
+                                  : edit::addRoot(m_notifier.chart(), {}, index);
+  // A seat to write on, as every new one, but of a role that somebody has chosen.
+  if (plan.hasValue()) {
+    const PositionId id = plan.value().select.front();
+    plan.value().edits.emplace_back(edit::SetPositionField{id, edit::PositionField::Role, role});
+  }
+  runAndEdit(std::move(plan));
+}
+
 std::vector<PositionId> Editor::targets() const {
   if (!m_selection.ids().empty()) return m_selection.ids();
   if (m_selection.current().has_value()) return {*m_selection.current()};

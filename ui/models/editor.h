@@ -37,6 +37,9 @@ class Editor : public QObject {
   void addPeer();          // after it
   void addManagerAbove();  // between it and its manager
   void addRoot();
+  // A vacant seat of a role, then edits its name; no manager: at the top.
+  void addSeat(RoleId role, std::optional<PositionId> manager,
+               std::optional<std::size_t> index = std::nullopt);
   void remove();  // reports move up
   void removeBranch();
   void moveTo(const std::vector<PositionId>& ids, std::optional<PositionId> manager,

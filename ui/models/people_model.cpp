@@ -307,6 +307,27 @@ QString PeopleModel::refusal(const edit::CellRefusal& refusal,
       .arg(m_cells.words().formats().plainNumber(row), column, why);
 }
 
+std::vector<PositionId> PeopleModel::newTops(const std::vector<edit::Cell>& cells) const {
+  std::vector<PositionId> cleared;
+  for (const edit::Cell& cell : cells) {
+    const bool clears = std::holds_alternative<edit::ReportsTo>(cell.field) &&
+                        cell.text.find_first_not_of(' ') == std::string::npos;
+    if (clears && chart().contains(cell.id) && chart().manager(cell.id).has_value()) {
+      cleared.push_back(cell.id);
+    }
+  }
+  std::sort(cleared.begin(), cleared.end());
+  std::vector<PositionId> tops;
+  for (const PositionId id : cleared) {
+    bool below = false;
+    for (auto up = chart().manager(id); up.has_value() && !below; up = chart().manager(*up)) {
+      below = std::binary_search(cleared.begin(), cleared.end(), *up);
+    }
+    if (!below) tops.push_back(id);
+  }
+  return tops;
+}
+
 bool PeopleModel::write(const std::vector<edit::Cell>& cells, edit::VacantSeats vacant,
                         const edit::NewRows& newRows, const QStringList& refusals) {
   edit::CellPlan made = edit::setCells(chart(), cells, vacant, newRows, io::textReaders());
@@ -321,6 +342,14 @@ bool PeopleModel::write(const std::vector<edit::Cell>& cells, edit::VacantSeats 
     return false;
   }
   if (made.plan.hasError() && made.plan.error().code == Code::EditNothingToDo) return true;
+  if (m_askBeforeTop && !m_answered) {
+    std::vector<PositionId> tops = newTops(cells);
+    const auto goOn = [this, cells, vacant, newRows] {
+      const QScopedValueRollback guard(m_answered, true);
+      write(cells, vacant, newRows);
+    };
+    if (!tops.empty() && m_askBeforeTop(std::move(tops), goOn)) return true;
+  }
   const bool done = m_editor.run(
       std::move(made.plan), newRows.rows.empty() ? Editor::After::Stay : Editor::After::Select);
   // The next cell is a step of its own, also when it is this one again.

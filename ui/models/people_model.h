@@ -3,7 +3,9 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/models/editor.h"
@@ -51,10 +53,14 @@ class PeopleModel : public QAbstractTableModel {
   void setHeld(bool held);
 
   // All of it in one step, or nothing; what is refused is told, with what the caller refuses
-  // already. True when it stands there.
+  // already. True when it stands there, or is asked about first.
   bool write(const std::vector<edit::Cell>& cells,
              edit::VacantSeats vacant = edit::VacantSeats::Refuse,
              const edit::NewRows& newRows = {}, const QStringList& refusals = {});
+  // Asked before seats that have a manager are left without one: false where that needs no
+  // question, else the function is called as soon as it is answered with yes.
+  using AskBeforeTop = std::function<bool(std::vector<PositionId>, std::function<void()>)>;
+  void setAskBeforeTop(AskBeforeTop ask) { m_askBeforeTop = std::move(ask); }
   // What somebody wrote in a column, on any number of seats; who has no such field is passed over.
   bool writeColumn(const std::vector<PositionId>& ids, int column, const QString& text);
   edit::Cell cellOf(PositionId id, int column, const QString& text) const;
@@ -91,6 +97,8 @@ class PeopleModel : public QAbstractTableModel {
   bool insertNew(const std::vector<PositionId>& next);
   void indexRows();
   bool isOrdered() const { return m_order.sortField().has_value() || !m_order.filter().isEmpty(); }
+  // Those whose manager is cleared, none below another.
+  std::vector<PositionId> newTops(const std::vector<edit::Cell>& cells) const;
   QString refusal(const edit::CellRefusal& refusal, const std::vector<edit::Cell>& cells) const;
 
   Editor& m_editor;
@@ -104,6 +112,8 @@ class PeopleModel : public QAbstractTableModel {
   bool m_held = false;
   bool m_arranging = false;
   bool m_stale = false;  // something changed while held
+  AskBeforeTop m_askBeforeTop;
+  bool m_answered = false;  // what is written now has been asked about
 };
 
 }  // namespace arborg::ui

@@ -71,4 +71,12 @@ void dragSeats(QWidget* source, const ChartNotifier& notifier, const std::vector
   drag->exec(Qt::MoveAction);
 }
 
+QString roleMimeType() {
+  return QStringLiteral("application/x-arborg-role");
+}
+
+std::optional<RoleId> roleIn(const QMimeData& data, const Chart& chart) {
+  return chart.findRole(data.data(roleMimeType()).toStdString());
+}
+
 }  // namespace arborg::ui

@@ -40,7 +40,7 @@ void OutlineView::dragEnterEvent(QDragEnterEvent* event) {
 void OutlineView::dragMoveEvent(QDragMoveEvent* event) {
   if (!m_drop->isActive()) return;
   startAutoScroll();
-  event->setDropAction(Qt::MoveAction);
+  event->setDropAction(m_drop->action());
   event->setAccepted(hover(event->position().toPoint()));
 }
 

@@ -13,10 +13,10 @@
 
 #include "core/edit/commands/structure_commands.h"
 #include "core/util/text.h"
-#include "ui/canvas/chart_canvas.h"
 #include "ui/models/dark.h"
 #include "ui/models/function_colour.h"
 #include "ui/models/plain_tool_tip.h"
+#include "ui/models/seat_mime.h"
 #include "ui/models/small_pictures.h"
 #include "ui/text/words.h"
 
@@ -44,7 +44,7 @@ class RoleList : public QListWidget {
     const RoleId id(item->data(kRole).toUInt());
     if (!chart.contains(id)) return;
     auto* carried = new QMimeData;
-    carried->setData(ChartCanvas::roleMimeType(), QByteArray::fromStdString(chart.role(id).key));
+    carried->setData(roleMimeType(), QByteArray::fromStdString(chart.role(id).key));
     auto* drag = new QDrag(this);
     drag->setMimeData(carried);
     const QColor band = functionColour(chart.role(id).function, isDark(palette()));

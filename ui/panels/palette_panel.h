@@ -13,7 +13,7 @@ namespace arborg::ui {
 
 // In order of seniority under a heading for each kind, the user's own roles with them. Typing
 // filters by any part of a title, whatever its accents. A role carried away is a drag of
-// ChartCanvas::roleMimeType(); Enter or a double click adds it below the current seat (in an empty
+// roleMimeType(); Enter or a double click adds it below the current seat (in an empty
 // chart, at the top). Roles are read again only when they change.
 class PalettePanel : public QWidget {
   Q_OBJECT

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <algorithm>
 #include <utility>
 
@@ -61,6 +62,8 @@ PeopleTable::PeopleTable(PeopleModel& model, QWidget* parent)
   horizontalHeader()->setSortIndicatorClearable(true);
   setSortingEnabled(true);
 
+  model.setAskBeforeTop([this](const std::vector<PositionId>& ids,
+                               const std::function<void()>& go) { return askBeforeTop(ids, go); });
   connect(&model.editor().selection(), &Selection::changed, this, &PeopleTable::followSelection);
   connect(&model, &PeopleModel::rowsChanged, this, &PeopleTable::followSelection);
   connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -355,6 +358,18 @@ void PeopleTable::focusOutEvent(QFocusEvent* event) {
   if (!inside && !aside) emit heldChanged(false);
 }
 
+// As when they are dragged to empty space. Not at once: a cell that is being written is closed
+// first, and takes the keyboard with it.
+bool PeopleTable::askBeforeTop(const std::vector<PositionId>& ids,
+                               const std::function<void()>& goOn) {
+  if (!m_drop->asksBeforeTop(ids)) return false;
+  const QPoint place = visualRect(currentIndex()).bottomLeft();
+  QTimer::singleShot(0, this, [this, ids, goOn, place] {
+    m_drop->askBeforeTop(ids, viewport()->mapToGlobal(place), goOn);
+  });
+  return true;
+}
+
 // --- dragging ---
 
 // Elsewhere a drag selects cells.
@@ -408,13 +423,14 @@ void PeopleTable::dragMoveEvent(QDragMoveEvent* event) {
   const auto manager = m_model.positionAt(at.row());
   m_dropRow = at;
   viewport()->update();
-  if (!manager.has_value()) {
+  const bool first = m_model.chart().positionCount() == 0;  // of a new chart: at the top
+  if (!manager.has_value() && !first) {
     m_drop->hoverNowhere();
     event->ignore();
     return;
   }
   const QPoint global = viewport()->mapToGlobal(event->position().toPoint());
-  event->setDropAction(Qt::MoveAction);
+  event->setDropAction(m_drop->action());
   event->setAccepted(m_drop->hover(manager, std::nullopt, global));
 }
 

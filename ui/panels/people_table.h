@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -71,6 +72,7 @@ class PeopleTable : public QTableView {
   bool selectsWholeRows() const;
   void step(int rows);
   bool fill(int column, const QString& text);
+  bool askBeforeTop(const std::vector<PositionId>& ids, const std::function<void()>& goOn);
 
   PeopleModel& m_model;
   PeopleDelegate* m_delegate;

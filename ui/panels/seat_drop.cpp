@@ -38,12 +38,19 @@ void SeatDrop::dismiss() {
 }
 
 bool SeatDrop::enter(const QMimeData& data) {
-  std::vector<PositionId> ids = seatsIn(data, m_editor.notifier());
+  const Chart& chart = m_editor.notifier().chart();
   m_judge.reset();
   m_landing = {};
-  if (ids.empty()) return false;
-  m_judge = std::make_unique<DragJudge>(m_editor.notifier().chart(), std::move(ids));
-  return true;
+  if (const auto role = roleIn(data, chart)) {
+    m_judge = std::make_unique<DragJudge>(chart, *role);
+  } else if (auto ids = seatsIn(data, m_editor.notifier()); !ids.empty()) {
+    m_judge = std::make_unique<DragJudge>(chart, std::move(ids));
+  }
+  return isActive();
+}
+
+Qt::DropAction SeatDrop::action() const noexcept {
+  return m_judge != nullptr && m_judge->role().has_value() ? Qt::CopyAction : Qt::MoveAction;
 }
 
 bool SeatDrop::hover(std::optional<PositionId> manager, std::optional<std::size_t> index,
@@ -100,6 +107,21 @@ bool SeatDrop::drop(Qt::KeyboardModifiers modifiers) {
   moveOrAsk(m_editor, *judge, landing, modifiers, bubble(), m_pointer);
   leave();
   return true;
+}
+
+bool SeatDrop::asksBeforeTop(std::vector<PositionId> ids) const {
+  const DragJudge judge(m_editor.notifier().chart(), std::move(ids));
+  const Landing landing = judge.landingBelow(std::nullopt);
+  return landing.kind == Landing::Kind::Allowed && asksFirst(landing, {});
+}
+
+void SeatDrop::askBeforeTop(std::vector<PositionId> ids, QPoint global,
+                            std::function<void()> goOn) {
+  const DragJudge judge(m_editor.notifier().chart(), std::move(ids));
+  const DragWords words(m_editor.notifier().chart(), judge);
+  bubble().setTheme(themeFor(m_view->palette()));
+  bubble().ask(words.question(judge.landingBelow(std::nullopt)), words.goOn(), DragWords::cancel(),
+               m_view->window()->mapFromGlobal(global), {}, std::move(goOn));
 }
 
 }  // namespace arborg::ui

@@ -1,12 +1,15 @@
-// Seats dropped onto the rows of a list: what the canvas says of a drop is said there too.
+// Seats and roles dropped onto the rows of a list: what the canvas says of a drop is said there
+// too.
 #pragma once
 
 #include <QObject>
 #include <QPoint>
 #include <QPointer>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "ui/canvas/drag_judge.h"
 #include "ui/canvas/rule_bubble.h"
@@ -25,9 +28,11 @@ class SeatDrop : public QObject {
   // `view` is the list; both outlive this.
   SeatDrop(Editor& editor, QWidget* view);
 
-  // True where these are seats of this document; then hover() says of every place what would
-  // happen there.
+  // True where these are seats of this document, or a role of it, which becomes a new seat; then
+  // hover() says of every place what would happen there.
   bool enter(const QMimeData& data);
+  // What a view tells the system that a drop does.
+  Qt::DropAction action() const noexcept;
   bool isActive() const noexcept { return m_judge != nullptr; }
   // On a manager's row, or at a place among a manager's reports (none: the roots), as
   // DragJudge::landingBelow() counts. True where it can be dropped.
@@ -41,8 +46,13 @@ class SeatDrop : public QObject {
   // The colour of the verdict.
   QColor color() const;
   void leave();
-  // Moves; asks first where a rule of severity error is broken and Shift is not held.
+  // Moves or adds; asks first where a rule of severity error is broken and Shift is not held.
   bool drop(Qt::KeyboardModifiers modifiers);
+
+  // Whether it is asked first when these seats, none below another, go to the top of the chart.
+  bool asksBeforeTop(std::vector<PositionId> ids) const;
+  // Asks at `global`; `goOn` is called if they may.
+  void askBeforeTop(std::vector<PositionId> ids, QPoint global, std::function<void()> goOn);
 
  private:
   RuleBubble& bubble();

@@ -1,10 +1,12 @@
 // Dragging cards, and what is said before they are let go.
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 
 #include "core/edit/commands/settings_commands.h"
 #include "tests/ui/canvas/canvas_fixture.h"
+#include "ui/models/seat_mime.h"
 
 namespace arborg::ui {
 namespace {
@@ -336,7 +338,7 @@ TEST_F(CanvasDrag, WhatIsShownIsPaintedAboveTheChart) {
 
 TEST_F(CanvasDrag, ARoleFromAPaletteBecomesAVacantSeat) {
   QMimeData data;
-  data.setData(ChartCanvas::roleMimeType(), "account_executive");
+  data.setData(roleMimeType(), "account_executive");
   const QPoint at = middle(kTom);
   QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
   QCoreApplication::sendEvent(&canvas, &enter);
@@ -346,7 +348,41 @@ TEST_F(CanvasDrag, ARoleFromAPaletteBecomesAVacantSeat) {
   QCoreApplication::sendEvent(&canvas, &drop);
   ASSERT_EQ(reports(kTom).size(), 1U);
   EXPECT_EQ(chart().position(reports(kTom).front()).role, roleId(BuiltInRole::AccountExecutive));
-  EXPECT_EQ(chart().holder(reports(kTom).front()), nullptr);
+  const PositionId added = reports(kTom).front();
+  EXPECT_EQ(chart().holder(added), nullptr);
+  // Its name is typed at once, and belongs to the same step.
+  ASSERT_TRUE(canvas.isEditing());
+  auto* line = canvas.findChild<QLineEdit*>(QStringLiteral("cardEditorLine"));
+  type(*line, QStringLiteral("Åse Li"));
+  QTest::keyClick(line, Qt::Key_Return);
+  EXPECT_EQ(chart().holder(added)->name, "Åse Li");
+  EXPECT_EQ(document().history().doneCount(), 1U);
+  document().undo();
+  EXPECT_TRUE(reports(kTom).empty());
+}
+
+TEST_F(CanvasDrag, ARoleThatBreaksARuleIsAskedAboutFirst) {
+  QMimeData data;
+  data.setData(roleMimeType(), "cro");
+  const QPoint at = middle(kTom);  // below a sales manager
+  const auto carry = [&](Qt::KeyboardModifiers modifiers) {
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(&canvas, &enter);
+    EXPECT_EQ(bubble().content().tone, Tone::Error) << said().toStdString();
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(&canvas, &drop);
+  };
+  carry({});
+  EXPECT_TRUE(reports(kTom).empty());
+  ASSERT_TRUE(bubble().isAsking());
+  auto* accept = bubble().findChild<QPushButton*>(QStringLiteral("ruleBubbleAccept"));
+  EXPECT_EQ(accept->text(), QStringLiteral("Add anyway"));
+  accept->click();
+  EXPECT_EQ(reports(kTom).size(), 1U);
+  EXPECT_TRUE(canvas.isEditing());
+  document().undo();
+  carry(Qt::ShiftModifier);
+  EXPECT_EQ(reports(kTom).size(), 1U);
 }
 
 }  // namespace

@@ -37,8 +37,18 @@ class OutlineDrag : public WindowTest {
     QApplication::sendEvent(view().viewport(), &move);
     return move.isAccepted();
   }
-  void drop(QPoint place) {
-    QDropEvent event(place, Qt::MoveAction, m_data.get(), Qt::LeftButton, {});
+  bool carryRole(const char* role, QPoint place) {
+    m_data = std::make_unique<QMimeData>();
+    m_data->setData(roleMimeType(), role);
+    QDragEnterEvent enter(place, Qt::CopyAction, m_data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, m_data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view().viewport(), &move);
+    EXPECT_EQ(move.dropAction(), Qt::CopyAction);
+    return move.isAccepted();
+  }
+  void drop(QPoint place, Qt::DropAction action = Qt::MoveAction) {
+    QDropEvent event(place, action, m_data.get(), Qt::LeftButton, {});
     QApplication::sendEvent(view().viewport(), &event);
     m_data.reset();
   }
@@ -94,6 +104,35 @@ TEST_F(OutlineDrag, AFoldedRowOpensAfterAMoment) {
   carry({at("v")}, row("c").center());
   EXPECT_TRUE(QTest::qWaitFor([&] { return view().isExpanded(model->indexOf(at("c"))); }));
   EXPECT_FALSE(document().isFolded(at("c")));
+}
+
+TEST_F(OutlineDrag, ARoleFromThePaletteBecomesASeat) {
+  const QPoint between(row("s").center().x(), row("s").bottom() - 2);
+  EXPECT_TRUE(carryRole("sdr", between));
+  EXPECT_TRUE(bubble()->spokenText().contains(QStringLiteral("Between Sam and Tea")));
+  drop(between, Qt::CopyAction);
+  ASSERT_EQ(reports("c"), (Names{"Sam", "", "Tea", "Una"}));
+  const PositionId added = chart().reports(at("c"))[1];
+  EXPECT_EQ(chart().roleOf(added).key, "sdr");
+  // The name is typed on the card; both are one step.
+  ASSERT_TRUE(canvas().isEditing());
+  type(QStringLiteral("Ida"));
+  key(Qt::Key_Return);
+  EXPECT_EQ(reports("c"), (Names{"Sam", "Ida", "Tea", "Una"}));
+  EXPECT_EQ(document().history().doneCount(), 1U);
+  key(Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(chart().positionCount(), 7U);
+}
+
+TEST_F(OutlineDrag, ARoleThatBreaksARuleIsAskedAboutFirst) {
+  EXPECT_TRUE(carryRole("cro", row("s").center()));
+  EXPECT_EQ(bubble()->content().tone, Tone::Error);
+  drop(row("s").center(), Qt::CopyAction);
+  EXPECT_EQ(chart().positionCount(), 7U);
+  ASSERT_TRUE(bubble()->isAsking());
+  key(Qt::Key_Return);
+  ASSERT_EQ(reports("s").size(), 1U);
+  EXPECT_TRUE(canvas().isEditing());
 }
 
 TEST_F(OutlineDrag, BelowTheLastRowIsTheTop) {

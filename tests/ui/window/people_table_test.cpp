@@ -323,6 +323,64 @@ TEST_F(PeopleWindow, ABrokenRuleIsAskedAboutFirst) {
   EXPECT_EQ(chart().manager(at("b")), at("v"));
 }
 
+TEST_F(PeopleWindow, ARoleFromThePaletteReportsToTheRow) {
+  QMimeData data;
+  data.setData(roleMimeType(), "sdr");
+  const QPoint place = table().visualRect(cell("c", PersonField::Name)).center();
+  QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QApplication::sendEvent(table().viewport(), &enter);
+  QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QApplication::sendEvent(table().viewport(), &move);
+  EXPECT_TRUE(move.isAccepted());
+  EXPECT_TRUE(bubble()->spokenText().startsWith(QStringLiteral("Below Cem")));
+  QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QApplication::sendEvent(table().viewport(), &dropped);
+  ASSERT_EQ(chart().reports(at("c")).size(), 2U);
+  EXPECT_EQ(chart().roleOf(chart().reports(at("c"))[1]).key, "sdr");
+  EXPECT_EQ(steps(), 1U);
+}
+
+// As dragging to empty space does.
+TEST_F(PeopleWindow, AClearedManagerIsAskedAboutFirst) {
+  const auto clear = [this] {
+    goTo("s", edit::ReportsTo{});
+    key(Qt::Key_Delete);
+    QCoreApplication::processEvents();
+  };
+  clear();
+  ASSERT_NE(bubble(), nullptr);
+  ASSERT_TRUE(bubble()->isAsking());
+  EXPECT_TRUE(bubble()->spokenText().startsWith(QStringLiteral("At the top of the chart")));
+  EXPECT_EQ(chart().manager(at("s")), at("c"));
+  key(Qt::Key_Escape);
+  EXPECT_FALSE(bubble()->isAsking());
+  EXPECT_EQ(chart().manager(at("s")), at("c"));
+  EXPECT_EQ(steps(), 0U);
+  EXPECT_TRUE(table().hasFocus());
+  clear();
+  key(Qt::Key_Return);
+  EXPECT_EQ(chart().manager(at("s")), std::nullopt);
+  EXPECT_EQ(steps(), 1U);
+  key(Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(chart().manager(at("s")), at("c"));
+}
+
+TEST_F(PeopleWindow, AManagerErasedInTheCellIsAskedAboutOnce) {
+  goTo("s", edit::ReportsTo{});
+  key(Qt::Key_F2);
+  qobject_cast<QLineEdit*>(QApplication::focusWidget())->selectAll();
+  key(Qt::Key_Delete);
+  key(Qt::Key_Return);
+  EXPECT_FALSE(table().isEditing());
+  QCoreApplication::processEvents();
+  ASSERT_TRUE(bubble()->isAsking());
+  key(Qt::Key_Return);
+  EXPECT_EQ(chart().manager(at("s")), std::nullopt);
+  QCoreApplication::processEvents();
+  EXPECT_FALSE(bubble()->isVisible());
+  EXPECT_EQ(steps(), 1U);
+}
+
 TEST_F(PeopleWindow, SeatsOfAnotherDocumentAreNotTaken) {
   ChartNotifier other;
   other.setDocument(std::make_unique<Document>(edit::chartOf("a:Ann\n  b:Bo\n"), ViewState{}));
