@@ -291,6 +291,10 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <source>At the top of the chart, without a manager</source>
         <translation>At the top of the chart, without a manager</translation>
     </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Add anyway</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4081,6 +4085,11 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
         <comment>field</comment>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>As the chart around it</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4459,6 +4468,22 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>What spoke for it</source>
         <translation>What spoke for it</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ArrangementEdit</name>
+    <message>
+        <source>An assistant stands beside the manager.</source>
+        <translation>An assistant stands beside the manager.</translation>
+    </message>
+    <message>
+        <source>With grades in rows all teams are arranged alike.</source>
+        <translation>With grades in rows all teams are arranged alike.</translation>
+    </message>
+    <message>
+        <source>Different ones</source>
+        <comment>of several teams</comment>
+        <translation>Different ones</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5257,6 @@ Exit status: 0 fine, 1 findings of severity error, 2 wrong use,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Selected tea&amp;ms</translation>
-    </message>
-    <message>
-        <source>As the chart around it</source>
-        <comment>direction</comment>
-        <translation>As the chart around it</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <source>At the top of the chart, without a manager</source>
         <translation>Kaavion ylimmällä tasolla, ilman esihenkilöä</translation>
     </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Lisää silti</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4081,6 +4085,11 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
         <comment>field</comment>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Kuten kaavio sen ympärillä</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4459,6 +4468,22 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>What spoke for it</source>
         <translation>Mikä puhui sen puolesta</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ArrangementEdit</name>
+    <message>
+        <source>An assistant stands beside the manager.</source>
+        <translation>Assistentti on esihenkilönsä vieressä.</translation>
+    </message>
+    <message>
+        <source>With grades in rows all teams are arranged alike.</source>
+        <translation>Kun arvoasteet ovat riveittäin, kaikki tiimit asetellaan samalla tavalla.</translation>
+    </message>
+    <message>
+        <source>Different ones</source>
+        <comment>of several teams</comment>
+        <translation>Eri arvoja</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5257,6 @@ Paluuarvo: 0 kunnossa, 1 virhetason havaintoja, 2 väärä käyttö,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Val&amp;itut tiimit</translation>
-    </message>
-    <message>
-        <source>As the chart around it</source>
-        <comment>direction</comment>
-        <translation>Kuten kaavio sen ympärillä</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <source>At the top of the chart, without a manager</source>
         <translation>Al vertice dell’organigramma, senza responsabile</translation>
     </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Aggiungi comunque</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4081,6 +4085,11 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
         <comment>field</comment>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Come l’organigramma che lo circonda</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4459,6 +4468,22 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>What spoke for it</source>
         <translation>Che cosa ha pesato</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ArrangementEdit</name>
+    <message>
+        <source>An assistant stands beside the manager.</source>
+        <translation>Un assistente sta accanto al proprio responsabile.</translation>
+    </message>
+    <message>
+        <source>With grades in rows all teams are arranged alike.</source>
+        <translation>Con i gradi su righe, tutti i team sono disposti allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Different ones</source>
+        <comment>of several teams</comment>
+        <translation>Valori diversi</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5257,6 @@ Stato di uscita: 0 tutto bene, 1 segnalazioni di gravità errore, 2 uso errato,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Tea&amp;m selezionati</translation>
-    </message>
-    <message>
-        <source>As the chart around it</source>
-        <comment>direction</comment>
-        <translation>Come l’organigramma che lo circonda</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <source>At the top of the chart, without a manager</source>
         <translation>Øverst i kartet, uten leder</translation>
     </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Legg til likevel</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4081,6 +4085,11 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
         <comment>field</comment>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Som kartet rundt den</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4459,6 +4468,22 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>What spoke for it</source>
         <translation>Hva som talte for det</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ArrangementEdit</name>
+    <message>
+        <source>An assistant stands beside the manager.</source>
+        <translation>En assistent står ved siden av lederen.</translation>
+    </message>
+    <message>
+        <source>With grades in rows all teams are arranged alike.</source>
+        <translation>Med stillingsnivåer på rader ordnes alle team likt.</translation>
+    </message>
+    <message>
+        <source>Different ones</source>
+        <comment>of several teams</comment>
+        <translation>Ulike verdier</translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5257,6 @@ Avslutningsstatus: 0 i orden, 1 funn med alvorlighet feil, 2 feil bruk,
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>Va&amp;lgte team</translation>
-    </message>
-    <message>
-        <source>As the chart around it</source>
-        <comment>direction</comment>
-        <translation>Som kartet rundt den</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,10 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <source>At the top of the chart, without a manager</source>
         <translation>Şemanın en üstünde, yöneticisiz</translation>
     </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Yine de ekle</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -4019,6 +4023,11 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
         <comment>field</comment>
         <translation>Logo</translation>
     </message>
+    <message>
+        <source>As the chart around it</source>
+        <comment>direction</comment>
+        <translation>Çevresindeki şema gibi</translation>
+    </message>
 </context>
 <context>
     <name>arborg::ui::Actions</name>
@@ -4397,6 +4406,22 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>What spoke for it</source>
         <translation>Bunu gösterenler</translation>
+    </message>
+</context>
+<context>
+    <name>arborg::ui::ArrangementEdit</name>
+    <message>
+        <source>An assistant stands beside the manager.</source>
+        <translation>Asistan, yöneticisinin yanında durur.</translation>
+    </message>
+    <message>
+        <source>With grades in rows all teams are arranged alike.</source>
+        <translation>Unvan düzeyleri satırlarda olduğunda tüm ekipler aynı şekilde düzenlenir.</translation>
+    </message>
+    <message>
+        <source>Different ones</source>
+        <comment>of several teams</comment>
+        <translation>Farklı değerler</translation>
     </message>
 </context>
 <context>
@@ -5166,11 +5191,6 @@ FILE bir .arborg belgesi, CSV veya TSV dosyası ya da standart girdi için - ola
     <message>
         <source>Selected tea&amp;ms</source>
         <translation>S&amp;eçili Ekipler</translation>
-    </message>
-    <message>
-        <source>As the chart around it</source>
-        <comment>direction</comment>
-        <translation>Çevresindeki şema gibi</translation>
     </message>
 </context>
 <context>

@@ -71,11 +71,6 @@ Box tagBox(const Box& card, float textWidth, const Metrics& metrics) noexcept {
           std::max(kHeight, std::ceil(textWidth) + 2 * kPadding), kHeight};
 }
 
-Color tagColor(Color band) noexcept {
-  // One of them reaches 4.5:1 on any colour.
-  return readableOn(band, Color::rgb(0x000000), Color::rgb(0xFFFFFF));
-}
-
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept {
   // An even width keeps both ends on whole px: cards are an even number of px wide.
@@ -209,17 +204,17 @@ void CardDrawing::photo(const CardContent& content, const Item& circle) {
 
 void CardDrawing::tag(const CardContent& content) {
   if (m_look.tag.empty()) return;
-  const Color band = colors(content).band;
+  const FunctionColors& colors = this->colors(content);
   const float width = m_measurer.width(FontRole::Count, m_look.tag);
   Item box = item(Part::Tag);
   box.box = tagBox(m_look.box, width, m_theme.metrics);
   box.radius = 3;
-  box.fill = toned(band);
+  box.fill = toned(colors.avatar);
   m_list.addShape(box);
   Item text = item(Part::Tag);
   text.font = FontRole::Count;
   text.align = TextAlign::Center;
-  text.fill = toned(tagColor(band));
+  text.fill = m_look.dimmed ? toned(m_theme.card) : colors.initials;
   text.box.x = box.box.x + box.box.width / 2;
   text.box.y = capitalBaselineIn(box.box.y, box.box.height, m_measurer.metrics(FontRole::Count));
   text.box.width = width;

@@ -38,8 +38,6 @@ Box typeSignBox(const Box& card, const Metrics& metrics) noexcept;
 Box markBox(const Box& card, const Metrics& metrics) noexcept;
 // Of a tag whose text is `textWidth` wide, beside the band, in the upper left corner.
 Box tagBox(const Box& card, float textWidth, const Metrics& metrics) noexcept;
-// What is written on a band's colour.
-Color tagColor(Color band) noexcept;
 // The chip of `card` for a text `textWidth` wide.
 Box chipBox(const Box& card, float textWidth, layout::Direction direction,
             const Metrics& metrics) noexcept;

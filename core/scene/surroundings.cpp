@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "core/scene/card_drawing.h"
 #include "core/scene/card_mark.h"
 
 namespace arborg::scene {
@@ -27,6 +26,14 @@ Box logoBox(const Surroundings& what, bool large, float text) noexcept {
   const float height = std::max(large ? kLargeLogoHeight : kLogoHeight, text);
   const float width = std::min(height * what.logoAspect, kWidestLogo);
   return {0, 0, width, width / what.logoAspect};
+}
+
+// Of what is written on a sample.
+Color letterColor(Color sample) noexcept {
+  constexpr Color kWhite = Color::rgb(0xFFFFFF);
+  constexpr Color kBlack = Color::rgb(0x000000);
+  constexpr double kReadable = 4.5;  // one of them reaches it on any colour
+  return contrast(sample, kWhite) >= kReadable ? kWhite : kBlack;
 }
 
 class Writer {
@@ -114,7 +121,7 @@ float Writer::sample(const LegendEntry& entry, Point at, float line, FontRole fo
       const float capHeight = m_measurer.metrics(font).capHeight;
       item.font = font;
       item.align = TextAlign::Center;
-      item.fill = tagColor(entry.color);
+      item.fill = letterColor(entry.color);
       item.box = {item.box.x + item.box.width / 2, std::round(y + (side + capHeight) / 2), tag, 0};
       m_list->addText(item, entry.tag);
     }

@@ -200,6 +200,7 @@ class ContrastMeter {
     switch (item.part) {
       case scene::Part::Shadow:
       case scene::Part::Caption:
+      case scene::Part::Tag:
         return true;
       case scene::Part::Card:
         // Its band and its texts tell a card that differs from what is around it. Where it does not

@@ -16,6 +16,7 @@
 #include "core/scene/card.h"
 #include "core/util/number.h"
 #include "ui/models/dark.h"
+#include "ui/panels/arrangement_edit.h"
 #include "ui/panels/dotted_lines_edit.h"
 #include "ui/panels/skills_tab.h"
 #include "ui/render/colors.h"
@@ -184,6 +185,8 @@ QWidget* InspectorPanel::makeSeatTab() {
   m_dotted = new DottedLinesEdit(m_editor, body);
   connect(m_dotted, &DottedLinesEdit::addRequested, this, &InspectorPanel::addDottedLineRequested);
   m_seatForm->addRow(m_dottedLabel, m_dotted);
+  m_arrangement = new ArrangementEdit(m_editor, body);
+  m_seatForm->addRow(m_arrangement);
   return scrolled(body);
 }
 
@@ -336,6 +339,7 @@ void InspectorPanel::refresh() {
   m_dotted->setVisible(count <= 1);
   m_dotted->setPosition(count <= 1 ? id : std::nullopt);
   showPhoto();
+  m_arrangement->setPositions(m_shown);
   m_skills->refresh();
   const QString note = read(edit::PositionField::Note);
   if (m_note->toPlainText() != note) m_note->setPlainText(note);
@@ -385,6 +389,7 @@ void InspectorPanel::retranslate() {
                     words.personField(edit::PersonField::Photo));
   m_dottedLabel->setText(tr("Dotted lines"));
   m_dotted->retranslate();
+  m_arrangement->retranslate();
   m_skills->retranslate();
   fillRoles();
   rebuildCustomRows();

@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace arborg::ui {
 
+class ArrangementEdit;
 class DottedLinesEdit;
 class ElidedButton;
 class FormRow;
@@ -78,6 +79,7 @@ class InspectorPanel : public QWidget {
   QLabel* m_dottedLabel = nullptr;
   DottedLinesEdit* m_dotted = nullptr;
   PictureEdit* m_photo = nullptr;
+  ArrangementEdit* m_arrangement = nullptr;
   SkillsTab* m_skills = nullptr;
   QPlainTextEdit* m_note = nullptr;
   struct Row {

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -21,6 +22,11 @@
 #include "ui/text/language.h"
 
 namespace arborg::ui {
+
+// In which a branch may grow; none: as what is around it.
+inline constexpr std::array<std::optional<ChartDirection>, 5> kBranchDirections{
+    std::nullopt, ChartDirection::TopDown, ChartDirection::BottomUp, ChartDirection::LeftRight,
+    ChartDirection::RightLeft};
 
 // Texts in one language, whichever the window speaks: the chart, a printed page and the command
 // line may each speak another. Cheap to make and to copy; every function may be called on any
@@ -90,6 +96,8 @@ class Words {
   QString chartLayout(ChartLayout layout) const;
   QString grade(int grade) const;  // the caption of a row: "Grade 2"
   QString chartDirection(ChartDirection direction) const;
+  // None: as what is around the branch.
+  QString branchDirection(std::optional<ChartDirection> direction) const;
   QString arrangement(Arrangement arrangement) const;
   // "90 days", "1 day", "12.5 days"; to a tenth.
   QString days(double count) const;

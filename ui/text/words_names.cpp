@@ -304,6 +304,11 @@ QString Words::chartDirection(ChartDirection direction) const {
   return {};
 }
 
+QString Words::branchDirection(std::optional<ChartDirection> direction) const {
+  return direction.has_value() ? chartDirection(*direction)
+                               : tr("As the chart around it", "direction");
+}
+
 QString Words::arrangement(Arrangement arrangement) const {
   switch (arrangement) {
     case Arrangement::Automatic:

@@ -10,15 +10,6 @@
 #include "ui/text/words.h"
 
 namespace arborg::ui {
-namespace {
-
-// As what is around the branch, or its own.
-constexpr std::array<std::optional<ChartDirection>, 5> kTurns{
-    std::nullopt, ChartDirection::TopDown, ChartDirection::BottomUp, ChartDirection::LeftRight,
-    ChartDirection::RightLeft};
-
-}  // namespace
-
 LayoutController::LayoutController(Editor& editor, Actions& actions, ChartCanvas& canvas,
                                    QMainWindow* window)
     : QObject(window), m_editor(editor), m_actions(actions), m_canvas(canvas) {
@@ -44,7 +35,7 @@ LayoutController::LayoutController(Editor& editor, Actions& actions, ChartCanvas
     m_arrangements[static_cast<std::size_t>(arrangement)] = action;
   }
   auto* turns = new QActionGroup(this);
-  for (const auto& direction : kTurns) {
+  for (const auto& direction : kBranchDirections) {
     auto* action = new QAction(this);
     const auto name = direction.has_value() ? key(*direction) : std::string_view("as_around");
     action->setObjectName(QStringLiteral("branch_") +
@@ -81,9 +72,8 @@ void LayoutController::retranslate() {
   for (const Arrangement arrangement : kArrangements) {
     m_arrangements[static_cast<std::size_t>(arrangement)]->setText(words.arrangement(arrangement));
   }
-  for (std::size_t i = 0; i < kTurns.size(); ++i) {
-    m_turns[i]->setText(kTurns[i].has_value() ? words.chartDirection(*kTurns[i])
-                                              : tr("As the chart around it", "direction"));
+  for (std::size_t i = 0; i < kBranchDirections.size(); ++i) {
+    m_turns[i]->setText(words.branchDirection(kBranchDirections.at(i)));
   }
   for (QMenu* menu : m_teamMenus) menu->setTitle(tr("Selected tea&ms"));
 }
@@ -141,10 +131,10 @@ void LayoutController::update() {
                          return chart.position(id).arrangement == arrangement;
                        }));
   }
-  for (std::size_t i = 0; i < kTurns.size(); ++i) {
+  for (std::size_t i = 0; i < kBranchDirections.size(); ++i) {
     m_turns[i]->setEnabled(possible);
     m_turns[i]->setChecked(possible && std::all_of(ids.begin(), ids.end(), [&](PositionId id) {
-                             return chart.position(id).direction == kTurns[i];
+                             return chart.position(id).direction == kBranchDirections.at(i);
                            }));
   }
 }

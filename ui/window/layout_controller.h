@@ -41,7 +41,7 @@ class LayoutController : public QObject {
   Actions& m_actions;
   ChartCanvas& m_canvas;
   std::array<QAction*, kArrangements.size()> m_arrangements{};
-  std::vector<QAction*> m_turns;  // of the selected branches: see kTurns
+  std::vector<QAction*> m_turns;  // of the selected branches: see kBranchDirections
   std::vector<QMenu*> m_teamMenus;
 };
 

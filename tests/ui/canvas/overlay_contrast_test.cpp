@@ -91,10 +91,9 @@ TEST_P(Overlay, WhatIsSelectedIsSeenFromAfar) {
   const auto colorAt = [&](double x, double y) {
     return test::colorOf(image.pixel((QPointF(x, y) * kScale).toPoint()));
   };
-  const double middle = box.center().y();
-  EXPECT_EQ(colorAt(box.left() - 4, middle), theme().surface);
-  EXPECT_GE(scene::contrast(colorAt(box.left() - 0.5, middle), theme().surface),
-            test::kShapeContrast);
+  const double x = box.left() + box.width() / 4;  // clear of the line to the manager
+  EXPECT_EQ(colorAt(x, box.top() - 3), theme().surface);
+  EXPECT_GE(scene::contrast(colorAt(x, box.top() - 0.5), theme().surface), test::kShapeContrast);
 }
 
 TEST_P(Overlay, TheCardBelowThePointerIsToldByItsBorder) {
