@@ -197,6 +197,7 @@ class ContrastMeter {
   bool isGround(const scene::DisplayList& list, std::size_t at) const {
     const scene::Item& item = list.items()[at];
     if (item.shape == scene::Shape::Text) return false;
+    if (item.shape == scene::Shape::Picture) return true;  // somebody else's colours
     switch (item.part) {
       case scene::Part::Shadow:
       case scene::Part::Caption:

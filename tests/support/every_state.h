@@ -62,7 +62,7 @@ inline Chart everyState() {
   DocumentSettings& settings = builder.settings();
   settings.title = "Sales 2027";
   settings.cardFields = {"department", "quota"};
-  settings.titleBlock = {true, true, "Confidential"};
+  settings.titleBlock = {true, true, "Confidential", {}};
   settings.looks.colorBy = "department";
   const auto when = [&](const char* value, std::optional<Rgb> color, CardMark mark) {
     settings.looks.formats.push_back({"department", FormatTest::Is, value, color, mark});

@@ -2,10 +2,14 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/panels/leaders_chart.h"
 #include "ui/text/words.h"
+#include "ui/widgets/scrolled.h"
 
 namespace arborg::ui {
 
@@ -21,17 +25,22 @@ LeadersPanel::LeadersPanel(Editor& editor, QWidget* parent)
     label->setWordWrap(true);
     label->setProperty("muted", true);
   }
-  auto* side = new QVBoxLayout;
+  auto* texts = new QWidget;
+  auto* side = new QVBoxLayout(texts);
   side->setContentsMargins(0, 12, 12, 12);
   side->addWidget(m_legend);
   side->addWidget(m_note);
   side->addStretch(1);
-  m_legend->setFixedWidth(190);
-  m_note->setFixedWidth(190);
+  // As wide as before at the usual size of letters; large ones scroll.
+  constexpr int kUsualWidth = 190;
+  constexpr int kLetters = 26;
+  QScrollArea* const beside = scrolled(texts);
+  beside->setFixedWidth(std::max(kUsualWidth, kLetters * fontMetrics().averageCharWidth()) +
+                        style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 12);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_chart, 1);
-  layout->addLayout(side);
+  layout->addWidget(beside);
 
   connect(m_chart, &LeadersChart::chosen, this, [this](PositionId seat) {
     m_editor.selection().select(seat);

@@ -112,7 +112,8 @@ bool SeatDrop::drop(Qt::KeyboardModifiers modifiers) {
 bool SeatDrop::asksBeforeTop(std::vector<PositionId> ids) const {
   const DragJudge judge(m_editor.notifier().chart(), std::move(ids));
   const Landing landing = judge.landingBelow(std::nullopt);
-  return landing.kind == Landing::Kind::Allowed && asksFirst(landing, {});
+  // Who drags is told what the rules say before anything is dropped; here this is the way to.
+  return landing.kind == Landing::Kind::Allowed && !landing.findings.empty();
 }
 
 void SeatDrop::askBeforeTop(std::vector<PositionId> ids, QPoint global,

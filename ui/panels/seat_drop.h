@@ -49,7 +49,8 @@ class SeatDrop : public QObject {
   // Moves or adds; asks first where a rule of severity error is broken and Shift is not held.
   bool drop(Qt::KeyboardModifiers modifiers);
 
-  // Whether it is asked first when these seats, none below another, go to the top of the chart.
+  // Whether the rules have something to say of these seats, none below another, at the top of the
+  // chart: then it is asked first.
   bool asksBeforeTop(std::vector<PositionId> ids) const;
   // Asks at `global`; `goOn` is called if they may.
   void askBeforeTop(std::vector<PositionId> ids, QPoint global, std::function<void()> goOn);

@@ -295,7 +295,7 @@ TEST_F(ColoringTest, WhatIsAroundTheChartIsDrawnAtEveryScale) {
   DocumentSettings settings = m_chart.settings();
   settings.title = "Sales 2027";
   settings.looks.colorBy = "department";
-  settings.titleBlock = {true, false, "Confidential"};
+  settings.titleBlock = {true, false, "Confidential", {}};
   run(edit::setSettings(m_chart, settings));
   const test::FixedMeasurer measurer;
   ChartScene scene(measurer, m_words, paperTheme());

@@ -1,6 +1,7 @@
 // The chart as assistive technology sees it. What it is told while the chart changes is tested over
 // the real bus (atspi_chart.py): without one Qt tells nobody.
 #include <QAccessible>
+#include <set>
 
 #include "tests/support/large_chart.h"
 #include "tests/ui/canvas/canvas_fixture.h"
@@ -159,6 +160,33 @@ TEST_F(Accessibility, OnlyThoseAskedAboutAreMade) {
   for (auto* up = last.parent(); up != nullptr && up != &tree(); up = up->parent()) ++above;
   EXPECT_GE(above, 3U);
   EXPECT_LE(canvas.accessibleCount(), asked + above + 2);
+}
+
+// Everybody once, and nobody made who was not asked about: a walk costs what there is to say.
+// bench_accessible measures its time.
+TEST_F(Accessibility, AWalkOverFiveThousandMeetsEverybodyOnce) {
+  open(test::largeChart(5'000));
+  std::set<QAccessibleInterface*> met;
+  std::vector<QAccessibleInterface*> next{&tree()};
+  while (!next.empty()) {
+    QAccessibleInterface* at = next.back();
+    next.pop_back();
+    for (int i = 0; i < at->childCount(); ++i) {
+      const std::size_t before = canvas.accessibleCount();
+      QAccessibleInterface* child = at->child(i);
+      ASSERT_NE(child, nullptr);
+      ASSERT_LE(canvas.accessibleCount(), before + 1);
+      if (child->role() != QAccessible::TreeItem) continue;
+      EXPECT_TRUE(met.insert(child).second);
+      EXPECT_FALSE(name(*child).isEmpty());
+      next.push_back(child);
+    }
+  }
+  EXPECT_EQ(met.size(), chart().positionCount());
+  EXPECT_EQ(canvas.accessibleCount(), chart().positionCount());
+  // Asked again, nobody is made again.
+  EXPECT_TRUE(met.contains(tree().child(0)->child(0)));
+  EXPECT_EQ(canvas.accessibleCount(), chart().positionCount());
 }
 
 TEST_F(Accessibility, TheFieldOfTheEditorIsAChildOfTheTree) {

@@ -1,4 +1,7 @@
 // Walking, folding and building with keys alone.
+#include <array>
+#include <random>
+
 #include "tests/ui/canvas/canvas_fixture.h"
 
 namespace arborg::ui {
@@ -77,6 +80,47 @@ TEST_F(CanvasKeys, PagesScroll) {
   EXPECT_LT(canvas.stage().view().origin().y(), top);
   key(Qt::Key_PageUp);
   EXPECT_DOUBLE_EQ(canvas.stage().view().origin().y(), top);
+}
+
+// WCAG 2.2, 2.4.11: nor is it below something that stands on the canvas.
+TEST_F(CanvasKeys, TheCardWithTheKeyboardIsAlwaysInView) {
+  std::mt19937 random(7);
+  const std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
+                        Qt::Key_Down, Qt::Key_Home,  Qt::Key_End};
+  for (const double scale : {1.0, 2.0, 3.0}) {
+    canvas.setScale(scale);
+    selection.select(id(kLuca));
+    for (int step = 0; step < 60; ++step) {
+      key(keys.at(random() % keys.size()));
+      const PositionId at = selection.current().value();
+      const auto box = canvas.cardRect(at);
+      ASSERT_TRUE(box.has_value());
+      EXPECT_TRUE(canvas.rect().contains(*box)) << scale << " #" << at.value();
+      for (const QWidget* child :
+           canvas.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!child->isVisible()) continue;
+        EXPECT_FALSE(child->geometry().contains(*box)) << child->objectName().toStdString();
+      }
+    }
+  }
+}
+
+// WCAG 2.2, 2.5.8: 24 px at least, whatever the scale.
+TEST_F(CanvasKeys, HandlesKeepTheirSizeOnTheScreen) {
+  for (const double scale : {0.5, 0.7, 1.0, 2.0, 4.0}) {
+    canvas.setScale(scale);
+    for (const std::uint32_t who : {kKaisa, kLuca, kPriya, kVacant, kDeniz}) {
+      canvas.centreOn(id(who));
+      const QPointF middle = handle(who);
+      for (const QPointF off : {QPointF(-11.5, 0), QPointF(11.5, 0), QPointF(0, -11.5),
+                                QPointF(0, 11.5), QPointF(-11, -11), QPointF(11, 11)}) {
+        const auto hit = canvas.stage().hit(middle + off);
+        ASSERT_TRUE(hit.has_value()) << scale;
+        EXPECT_EQ(hit->part, scene::Part::FoldHandle) << scale << " #" << who;
+        EXPECT_EQ(hit->position, id(who));
+      }
+    }
+  }
 }
 
 TEST_F(CanvasKeys, KeysOfTheWindowAreLeftToIt) {

@@ -178,6 +178,46 @@ TEST_F(Keyboard, ACompanyOfThirtyIsBuiltArrangedAndExported) {
   key(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_NE(chart().settings().layout, ChartLayout::Compact);
 
+  // Rows of a spreadsheet, by the dialog of files: a chart of their own, so the company is kept
+  // first.
+  const auto inFileDialog = [](const QString& file) {
+    return Meanwhile::in<QFileDialog>("", [file](QFileDialog& dialog) {
+      auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+      line->selectAll();
+      typeInto(*line, file);
+      QTest::keyClick(line, Qt::Key_Return);
+    });
+  };
+  {
+    const auto kept = inFileDialog(path("company.arborg"));
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(kept.came());
+    activate();
+  }
+  std::string rows = "Name,Title,Reports to\nHal Chief,CEO,\n";
+  for (int i = 1; i <= 30; ++i) rows += "Row " + std::to_string(i) + ",Sales Manager,Hal Chief\n";
+  folder.put("team.csv", rows);
+  {
+    const auto chosen = inFileDialog(path("team.csv"));
+    key(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_TRUE(chosen.came());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return nameOf(chart().roots().front()) == "Hal Chief"; }));
+    activate();
+  }
+  EXPECT_EQ(chart().positionCount(), 31U);
+  EXPECT_EQ(chart().reports(chart().roots().front()).size(), 30U);
+  {
+    const auto dropped = Meanwhile::in<QMessageBox>("unsavedChanges", [](QMessageBox& box) {
+      QTest::keyClick(box.button(QMessageBox::Discard), Qt::Key_Space);
+    });
+    const auto company = inFileDialog(path("company.arborg"));
+    key(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return company.came(); }));
+    activate();
+  }
+  ASSERT_EQ(nameOf(chart().roots().front()), "Åsa Top");
+  canvas().setFocus();
+
   // A branch alone, and everybody again.
   goTo(QStringLiteral("dag lead"));
   key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
