@@ -40,7 +40,7 @@ void copyItem(const scene::DisplayList& from, const scene::Item& item, scene::Di
       to.addText(item, from.text(item));
       return;
     case scene::Shape::Picture:
-      to.addPicture(item, from.text(item));
+      to.addPicture(item, from.text(item), item.verbCount);
       return;
     case scene::Shape::Path:
       copyPath(from, item, to);

@@ -217,8 +217,7 @@ TEST_P(Grey, LinesOfEachKind) {
     scene.displayList(area, 1, list);
     // Dotted lines are broken, reporting lines are not.
     for (const scene::Item& item : list.items()) {
-      const bool line =
-          item.part == scene::Part::DottedLine || item.part == scene::Part::Connector;
+      const bool line = item.part == scene::Part::DottedLine || item.part == scene::Part::Connector;
       if (line) {
         EXPECT_EQ(item.dashed, item.part == scene::Part::DottedLine);
       }
