@@ -117,12 +117,10 @@ MainWindow::~MainWindow() {
 void MainWindow::makeDocks() {
   auto* outline = new OutlinePanel(m_editor, this);
   m_leftTabs = new QTabWidget(this);
-  m_leftTabs->setDocumentMode(true);
   m_leftTabs->addTab(outline, QString());
   m_leftTabs->addTab(new PalettePanel(m_editor, this), QString());
   m_bottomTabs = new QTabWidget(this);
   m_bottomTabs->setObjectName(QStringLiteral("bottomTabs"));
-  m_bottomTabs->setDocumentMode(true);
   m_bottomTabs->addTab(m_findings, QString());
   m_bottomTabs->setCornerWidget(m_findings->cornerWidget());
   connect(m_bottomTabs, &QTabWidget::currentChanged, this, [this] {
