@@ -106,6 +106,7 @@ class Writer {
 // it is.
 float Writer::sample(const LegendEntry& entry, Point at, float line, FontRole font) {
   const float side = std::round(line * 0.75F);
+  const bool drawn = m_list != nullptr && isRead(font);  // a colour without its words says nothing
   const float y = at.y + std::round((line - side) / 2);
   float x = at.x;
   if (entry.mark == CardMark::None || !entry.tag.empty()) {
@@ -116,8 +117,8 @@ float Writer::sample(const LegendEntry& entry, Point at, float line, FontRole fo
     item.radius = 3;
     item.fill = entry.color;
     x = item.box.right();
-    if (m_list != nullptr) m_list->addShape(item);
-    if (m_list != nullptr && !entry.tag.empty() && isRead(font)) {
+    if (drawn) m_list->addShape(item);
+    if (drawn && !entry.tag.empty()) {
       const float capHeight = m_measurer.metrics(font).capHeight;
       item.font = font;
       item.align = TextAlign::Center;
@@ -128,7 +129,7 @@ float Writer::sample(const LegendEntry& entry, Point at, float line, FontRole fo
   }
   if (entry.mark != CardMark::None) {
     if (x > at.x) x += std::round(side / 4);
-    if (m_list != nullptr) {
+    if (drawn) {
       addCardMark(*m_list, entry.mark, {x, y, side, side}, entry.color, m_theme.surface, kNobody,
                   Part::Legend);
     }

@@ -27,8 +27,8 @@ struct Surroundings {
 // Appends it to `list`, around `chart`: logo and title above its left edge, the rest below, as wide
 // as the chart, but wide enough for a few entries. Returns the box around the chart and all of it;
 // without `list` nothing is drawn. Letters grow with the chart, so that they are read wherever the
-// names on its cards are; those of less than `smallest` px at scale 1 are left out, their place is
-// kept.
+// names on its cards are; those of less than `smallest` px at scale 1 are left out, and the
+// legend's colours with them; their place is kept.
 Box addSurroundings(const Surroundings& what, const Box& chart, const TextMeasurer& measurer,
                     const CardWords& words, const Theme& theme, DisplayList* list,
                     float smallest = 0);

@@ -289,7 +289,8 @@ TEST_F(ColoringTest, TheSceneDrawsAllOfItAndFollowsEdits) {
   EXPECT_THAT(texts(Part::Tag), ElementsAre());  // numbers of what?
 }
 
-// From afar too, without letters that nobody reads.
+// From afar too, but no letters that nobody reads, and no colours that nobody can tell the words
+// of.
 TEST_F(ColoringTest, WhatIsAroundTheChartIsDrawnAtEveryScale) {
   setDepartments({"A", "A", "B", "B", "B"});
   DocumentSettings settings = m_chart.settings();
@@ -314,7 +315,8 @@ TEST_F(ColoringTest, WhatIsAroundTheChartIsDrawnAtEveryScale) {
     }
     return all;
   };
-  for (const double scale : {2.0, 0.3, 0.2, 0.1, 0.05}) EXPECT_EQ(seen(scale).samples, 2U);
+  for (const double scale : {2.0, 0.3}) EXPECT_EQ(seen(scale).samples, 2U);
+  for (const double scale : {0.2, 0.1, 0.05}) EXPECT_EQ(seen(scale).samples, 0U);
   EXPECT_EQ(seen(0.3).texts, 9U);
   EXPECT_EQ(seen(0.2).texts, 1U);  // the title: 26 px high
   EXPECT_EQ(seen(0.1).texts, 0U);
