@@ -12,6 +12,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -33,6 +34,7 @@
 #include "ui/panels/people_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/text/words.h"
+#include "ui/widgets/drag_opens_tab.h"
 #include "ui/window/edit_controller.h"
 #include "ui/window/file_controller.h"
 #include "ui/window/find_box.h"
@@ -117,10 +119,13 @@ MainWindow::~MainWindow() {
 void MainWindow::makeDocks() {
   auto* outline = new OutlinePanel(m_editor, this);
   m_leftTabs = new QTabWidget(this);
+  m_leftTabs->setObjectName(QStringLiteral("leftTabs"));
+  new DragOpensTab(*m_leftTabs->tabBar());  // from the palette onto the outline
   m_leftTabs->addTab(outline, QString());
   m_leftTabs->addTab(new PalettePanel(m_editor, this), QString());
   m_bottomTabs = new QTabWidget(this);
   m_bottomTabs->setObjectName(QStringLiteral("bottomTabs"));
+  new DragOpensTab(*m_bottomTabs->tabBar());
   m_bottomTabs->addTab(m_findings, QString());
   m_bottomTabs->setCornerWidget(m_findings->cornerWidget());
   connect(m_bottomTabs, &QTabWidget::currentChanged, this, [this] {

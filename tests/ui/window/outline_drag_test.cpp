@@ -1,6 +1,8 @@
 // Dragging in the outline.
 #include <QApplication>
 #include <QDropEvent>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTreeView>
 
 #include "tests/core/edit/command_fixture.h"
@@ -104,6 +106,25 @@ TEST_F(OutlineDrag, AFoldedRowOpensAfterAMoment) {
   carry({at("v")}, row("c").center());
   EXPECT_TRUE(QTest::qWaitFor([&] { return view().isExpanded(model->indexOf(at("c"))); }));
   EXPECT_FALSE(document().isFolded(at("c")));
+}
+
+// The palette and the outline stand on tabs of one panel.
+TEST_F(OutlineDrag, ATabOpensUnderWhatIsDragged) {
+  auto& tabs = find<QTabWidget>("leftTabs");
+  tabs.setCurrentIndex(1);
+  QTabBar& bar = *tabs.tabBar();
+  QSignalSpy changed(&tabs, &QTabWidget::currentChanged);
+  QMimeData role;
+  role.setData(roleMimeType(), "sdr");
+  const QPoint place = bar.tabRect(0).center();
+  QDragEnterEvent enter(place, Qt::CopyAction, &role, Qt::LeftButton, {});
+  QApplication::sendEvent(&bar, &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  QDragMoveEvent move(place, Qt::CopyAction, &role, Qt::LeftButton, {});
+  QApplication::sendEvent(&bar, &move);
+  ASSERT_TRUE(changed.wait());
+  EXPECT_EQ(tabs.currentIndex(), 0);
+  EXPECT_TRUE(view().isVisible());
 }
 
 TEST_F(OutlineDrag, ARoleFromThePaletteBecomesASeat) {
