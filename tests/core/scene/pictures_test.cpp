@@ -34,8 +34,10 @@ class ScenePictures : public testing::Test {
     sales.builder().settings().titleBlock.logo = logo;
     return sales.take();
   }
-  const DisplayList& draw(const Chart& chart, Detail detail = Detail::Full) {
-    m_scene.rebuild(chart);
+  // The scene looks at the chart as long as it lives.
+  const DisplayList& draw(Chart chart, Detail detail = Detail::Full) {
+    m_chart = std::move(chart);
+    m_scene.rebuild(m_chart);
     m_scene.displayList(m_scene.drawingBounds(), 1, m_list, detail);
     return m_list;
   }
@@ -49,6 +51,7 @@ class ScenePictures : public testing::Test {
 
   test::FixedMeasurer m_measurer;
   test::PlainWords m_words;
+  Chart m_chart;
   ChartScene m_scene{m_measurer, m_words, paperTheme()};
   DisplayList m_list;
   KnownPictures m_known;
